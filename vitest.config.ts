@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { viteTemplates } from './src/dev/template-plugin.ts';
+import { viteText } from './src/dev/text-plugin.ts';
+
+export default defineConfig({
+  plugins: [viteTemplates, viteText],
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
