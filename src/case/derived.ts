@@ -1,0 +1,158 @@
+import { type CategoryParts, splitCategory } from './category.ts';
+import { formatDay } from './day.ts';
+import type { CasePath } from './path.ts';
+import type { Answer } from './view.ts';
+
+/** A value that follows from answers: the answers it comes from, and how. */
+interface Derived {
+  readonly from: readonly CasePath[];
+  /** One answer for each path of `from`, in that order. */
+  readonly make: (answers: readonly Answer[]) => Answer;
+}
+
+/** Makes words of the answered parts; a part that is none is null. */
+type Phrase = (parts: readonly (string | null)[]) => string;
+
+const UNANSWERED: Answer = { is: 'unanswered' };
+const NONE: Answer = { is: 'none' };
+
+const pick = (answers: readonly Answer[], spelling: 'text' | 'onForm') =>
+  answers.map((answer) => (answer.is === 'answered' ? answer[spelling] : null));
+
+/** Unanswered when a part is, none when all parts are, else the phrase in both spellings. */
+const phrase =
+  (write: Phrase) =>
+  (answers: readonly Answer[]): Answer => {
+    if (answers.some((answer) => answer.is === 'unanswered')) return UNANSWERED;
+    if (answers.every((answer) => answer.is !== 'answered')) return NONE;
+    const text = write(pick(answers, 'text'));
+    return { is: 'answered', value: text, text, onForm: write(pick(answers, 'onForm')) };
+  };
+
+const join = (parts: readonly (string | null | undefined)[], separator: string) =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(separator);
+
+const joined = (separator: string) => phrase((parts) => join(parts, separator));
+
+const surnameFirst: Phrase = ([family, ...given]) => join([family, join(given, ' ')], ', ');
+
+const unitWords: Readonly<Record<string, string>> = { apt: 'Apt', ste: 'Ste', flr: 'Flr' };
+
+/** `1 Street Apt 4, City, ST 01101` from street, kind and number of the unit, city, state, ZIP. */
+const unitAddress: Phrase = ([street, kind, unit, city, state, zip]) =>
+  join([join([street, unitWords[kind ?? ''], unit], ' '), city, join([state, zip], ' ')], ', ');
+
+/** The same with the employer's suite, which is written with its own word. */
+const suiteAddress: Phrase = ([street, suite, city, state, zip]) =>
+  join([join([street, suite], ' '), city, join([state, zip], ' ')], ', ');
+
+const majorAndCip: Phrase = ([major, cip]) => join([major, typeof cip === 'string' ? `CIP ${cip}` : null], ', ');
+
+/** Thousands apart, cents only when given and then two digits; no locale. */
+const money = (written: string) => {
+  const [whole = '', cents] = written.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return cents === undefined ? grouped : `${grouped}.${cents.padEnd(2, '0')}`;
+};
+
+const salary: Phrase = ([amount, per]) => join([`${money(amount ?? '')} USD`, per], ' per ');
+
+const period: Phrase = (days) =>
+  join(
+    days.map((day) => day && formatDay(day, 'long English')),
+    ' to ',
+  );
+
+/** One box of item 27; unanswered when the category cannot be split, none when it has no such part. */
+const categoryBox =
+  (part: keyof CategoryParts) =>
+  ([written]: readonly Answer[]): Answer => {
+    if (written?.is !== 'answered') return written ?? UNANSWERED;
+    const parts = splitCategory(written.text);
+    if (parts === null) return UNANSWERED;
+    const text = parts[part];
+    return text === '' ? NONE : { is: 'answered', value: text, text, onForm: text };
+  };
+
+/** The client number when there is one, else the company number. */
+const eVerifyNumber = ([company = UNANSWERED, client]: readonly Answer[]): Answer =>
+  client?.is === 'answered' ? client : company;
+
+/** Every value that is made from answers, by its path. Boxes and letters print these instead of joining answers themselves. */
+export const derived = {
+  /** `Samplename, Testa Quill`. */
+  'derived.studentSurnameFirst': {
+    from: ['student.name.family', 'student.name.given', 'student.name.middle'],
+    make: phrase(surnameFirst),
+  },
+  /** `Testa Quill Samplename`. */
+  'derived.studentFullName': {
+    from: ['student.name.given', 'student.name.middle', 'student.name.family'],
+    make: joined(' '),
+  },
+  /** `Testa Quill`. */
+  'derived.studentGivenNames': { from: ['student.name.given', 'student.name.middle'], make: joined(' ') },
+  /** Name, email and telephone of the DSO for the one box of the I-983. */
+  'derived.dsoContact': { from: ['school.dso.name', 'school.dso.email', 'school.dso.phone'], make: joined(', ') },
+  /** `Computer Science, CIP 11.0701`. */
+  'derived.majorAndCip': { from: ['student.degree.major', 'student.degree.cip'], make: phrase(majorAndCip) },
+  /** `1 Street Apt 4, City, ST 01101`, where the student works. */
+  'derived.siteAddress': {
+    from: [
+      'plan.site.street',
+      'plan.site.unit.kind',
+      'plan.site.unit.number',
+      'plan.site.city',
+      'plan.site.state',
+      'plan.site.zip',
+    ],
+    make: phrase(unitAddress),
+  },
+  /** The employer's address in one line. */
+  'derived.employerAddress': {
+    from: ['employer.street', 'employer.suite', 'employer.city', 'employer.state', 'employer.zip'],
+    make: phrase(suiteAddress),
+  },
+  /** The student's mailing address in one line. */
+  'derived.mailingAddressLine': {
+    from: [
+      'student.mailingAddress.street',
+      'student.mailingAddress.unit.kind',
+      'student.mailingAddress.unit.number',
+      'student.mailingAddress.city',
+      'student.mailingAddress.state',
+      'student.mailingAddress.zip',
+    ],
+    make: phrase(unitAddress),
+  },
+  /** `Officer Example, Head of People`: section 4 of the I-983. */
+  'derived.signatoryNameAndTitle': {
+    from: ['employer.signatory.name', 'employer.signatory.title'],
+    make: joined(', '),
+  },
+  /** The same for section 6 of the I-983. */
+  'derived.planSignatoryNameAndTitle': {
+    from: ['plan.signatory.name', 'plan.signatory.title'],
+    make: joined(', '),
+  },
+  /** I-765 item 28.c. */
+  'derived.eVerifyNumberForI765': {
+    from: ['employer.eVerify.number', 'employer.eVerify.clientNumber'],
+    make: eVerifyNumber,
+  },
+  /** `Paula Helpername`: I-765 Part 3 item 2. */
+  'derived.preparerFullName': { from: ['preparer.given', 'preparer.family'], make: joined(' ') },
+  /** `98,000 USD per year`. */
+  'derived.salary': { from: ['job.salary.amount', 'job.salary.per'], make: phrase(salary) },
+  /** `January 15, 2027 to January 14, 2029`, for letters. */
+  'derived.stemPeriod': { from: ['school.stemPeriod.from', 'school.stemPeriod.to'], make: phrase(period) },
+  /** First box of I-765 item 27; the parentheses are printed on the form. */
+  'derived.categoryLetter': { from: ['filing.category'], make: categoryBox('letter') },
+  /** Second box of I-765 item 27. */
+  'derived.categoryNumber': { from: ['filing.category'], make: categoryBox('number') },
+  /** Third box of I-765 item 27. */
+  'derived.categorySubletter': { from: ['filing.category'], make: categoryBox('subletter') },
+} as const satisfies Readonly<Record<`derived.${string}`, Derived>>;
+
+/** Path of a derived value: `derived.studentFullName`. */
+export type DerivedPath = keyof typeof derived;

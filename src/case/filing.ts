@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { amount, choice, day, identifier } from './answer.ts';
+
+/** How and when the I-765 is filed. Fee, payment and category are read as written; rules judge them. */
+export const filingSchema = z.strictObject({
+  method: choice(['paper', 'online'], 'Is the I-765 filed on paper or online?'),
+  category: identifier('Eligibility category asked for; not the one on the OPT card. I-765 item 27.', '(c)(3)(C)'),
+  reason: choice(
+    ['initial', 'replacement', 'renewal'],
+    'Reason for applying; ask your adviser which one. I-765 Part 1 items 1.a to 1.c.',
+  ),
+  fee: amount('Fee of the I-765 in US dollars: paper and online differ.', 520),
+  payment: identifier('How the fee is paid: the number of the payment form, or the means.', 'G-1450'),
+  preparedOn: day('Day this packet is prepared; letters carry it.', '2026-11-22'),
+  mailedOn: day('Day the paper packet is mailed (its postmark), or "none" when filed online.', '2026-11-24'),
+  submittedOn: day('Day the online filing is submitted, or "none" when filed on paper.', 'none'),
+  expectedReceipt: day(
+    'Day USCIS will have received it; it must not be later than the end of the OPT card.',
+    '2026-11-30',
+  ),
+});

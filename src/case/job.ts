@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { usAddress } from './address.ts';
+import { amount, choice, day, words, yesNo } from './answer.ts';
+
+const salary = z.strictObject({
+  amount: amount('Salary in US dollars, before tax. I-983 section 3.', 98_000),
+  per: choice(['year', 'month', 'two weeks', 'week', 'hour'], 'Period that the salary pays for. I-983 section 3.'),
+});
+
+/** The position, as both sides agreed on it. */
+export const jobSchema = z.strictObject({
+  title: words('Job title, for the employer letter.', 'Robotics Software Engineer'),
+  starts: day('First day of employment under STEM OPT, not the hire date under OPT. I-983 section 3.', '2027-01-15'),
+  hoursPerWeek: amount('Hours of work a week, 20 or more. I-983 section 3.', 40),
+  salary: salary.optional().meta({ description: 'Salary amount and frequency.' }),
+  otherCompensation: z
+    .union([
+      z.literal('none'),
+      z
+        .array(
+          words(
+            'Type and value of another compensation, one line. I-983 section 3.',
+            'Health insurance, 6000 USD a year',
+          ),
+        )
+        .min(1)
+        .max(4),
+    ])
+    .optional()
+    .meta({ description: 'Other compensation, at most four lines, or "none".' }),
+  duties: words(
+    'What the student does, in a few sentences, for the employer letter.',
+    'Writes motion planning software for warehouse robots.',
+  ),
+  relationToDegree: words(
+    'How the duties use the degree, for the employer letter.',
+    'The duties apply algorithms, control theory and software design from the degree.',
+  ),
+  isVolunteerWork: yesNo('Is the work unpaid?'),
+  isSelfEmployment: yesNo('Does the student own or run the employer?'),
+});
+
+/** The place and the person of the training, section 5 of the I-983. */
+export const siteSchema = z.strictObject({
+  name: words('Name of the site where the student works. I-983 section 5.', 'Sample Robotics Lab'),
+  ...usAddress('Site (I-983 section 5)'),
+});

@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { caseSchema } from './case.ts';
+
+type Schema = z.core.$ZodType;
+
+/** A step of a path: a key, or the number of a list's entry counted from 0. */
+export type Step = string | number;
+
+/** The schema itself, or its alternatives when it is a union; optional is looked through. */
+const alternatives = (schema: Schema): readonly Schema[] => {
+  if (schema instanceof z.ZodOptional) return alternatives(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(alternatives);
+  return [schema];
+};
+
+const groupOf = (schema: Schema): z.ZodObject | undefined =>
+  alternatives(schema).find((each) => each instanceof z.ZodObject);
+
+const entryOf = (schema: Schema): Schema | undefined =>
+  alternatives(schema).find((each) => each instanceof z.ZodArray)?.element;
+
+/** The schema at a path, or null when the case has no such answer. */
+const schemaAt = (path: readonly Step[]): Schema | null => {
+  let here: Schema = caseSchema;
+  for (const step of path) {
+    const shape = groupOf(here)?.shape;
+    const next = typeof step === 'number' ? entryOf(here) : shape && Object.hasOwn(shape, step) && shape[step];
+    if (!next) return null;
+    here = next;
+  }
+  return here;
+};
+
+/** Keys that a group knows, in the order of the schema; none when the path is no group. */
+export const keysAt = (path: readonly Step[]): readonly string[] => {
+  const schema = schemaAt(path);
+  return Object.keys((schema && groupOf(schema)?.shape) ?? {});
+};
+
+/** An example of the answer at a path as JSON, or null when there is none. */
+export const exampleAt = (path: readonly Step[]): string | null => {
+  const schema = schemaAt(path);
+  const examples = schema && z.globalRegistry.get(schema)?.examples;
+  return Array.isArray(examples) && examples.length > 0 ? JSON.stringify(examples[0]) : null;
+};
+
+/** True when `"none"` answers the question at a path. */
+export const takesNone = (path: readonly Step[]): boolean => {
+  const schema = schemaAt(path);
+  return schema !== null && alternatives(schema).some((each) => each instanceof z.ZodLiteral);
+};
+
+/** True for words with two spellings: a leaf of the case although it is a group of JSON. */
+const isSpelled = (group: z.ZodObject): boolean => Object.hasOwn(group.shape, 'asOnForm');
+
+const pathsIn = (schema: Schema, at: readonly string[]): readonly (readonly string[])[] => {
+  const entry = entryOf(schema);
+  if (entry !== undefined) return pathsIn(entry, [...at, '0']);
+  const group = groupOf(schema);
+  if (group === undefined || isSpelled(group)) return [at];
+  return Object.entries(group.shape).flatMap(([key, inner]) => pathsIn(inner, [...at, key]));
+};
+
+let paths: readonly string[] | null = null;
+
+/** Paths of all answers that a case can hold, `0` standing for the entries of a list; `$schema` is none of them. */
+export const answerPaths = (): readonly string[] => {
+  paths ??= pathsIn(caseSchema, [])
+    .map((path) => path.join('.'))
+    .filter((path) => path !== '$schema');
+  return paths;
+};

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { words } from './answer.ts';
+import { siteSchema } from './job.ts';
+
+const supervisor = z.strictObject({
+  name: words('Official who trains and evaluates the student. I-983 section 5.', 'Mentor Example'),
+  title: words('Title of that official. I-983 section 5.', 'Lead Engineer'),
+  email: words('Email of that official. I-983 section 5.', 'mentor@robotics.example'),
+  phone: words('Telephone of that official. I-983 section 5.', '202-555-0177'),
+});
+
+const signatory = z.strictObject({
+  name: words('Official with signatory authority who signs section 6 of the I-983.', 'Officer Example'),
+  title: words('Title of that official. I-983 section 6.', 'Head of People'),
+});
+
+/** The training plan, sections 5 and 6 of the I-983: employer and student write it together. */
+export const planSchema = z.strictObject({
+  site: siteSchema.optional().meta({ description: 'Where the student works; at home means the home address.' }),
+  supervisor: supervisor.optional().meta({ description: 'The official at the site.' }),
+  role: words(
+    'Role of the student with the employer and how it relates to the degree, a few sentences. I-983 section 5.',
+    'The student writes motion planning software, which uses the algorithms courses of the degree.',
+  ),
+  goals: words(
+    'Knowledge and skills to be learnt, and how the assignments reach them. I-983 section 5.',
+    'The student learns to design and test planners, one subsystem in each half year.',
+  ),
+  oversight: words(
+    'How the employer oversees and supervises the student, and by whom. I-983 section 5.',
+    'The lead engineer meets the student every week and reviews every change.',
+  ),
+  measures: words(
+    'How the employer measures and confirms that the skills are acquired. I-983 section 5.',
+    'Each goal has a written test; the results are discussed every quarter.',
+  ),
+  remarks: words('Additional remarks, or "none". I-983 page 4.', 'none'),
+  signatory: signatory.optional().meta({ description: 'Who signs the training plan for the employer.' }),
+});

@@ -1,0 +1,130 @@
+import type { Finding, Place } from '../finding.ts';
+import { type Case, caseSchema } from './case.ts';
+import type { Fault } from './fault.ts';
+import { merge } from './merge.ts';
+import { parseAnswers } from './parse.ts';
+import { hideSecrets } from './secret.ts';
+import { type Misshape, misshapes } from './shape.ts';
+import { makeSource } from './source.ts';
+import { keyPlace, plainValue, type Written, writtenAt } from './written.ts';
+
+/** An answer file: the name told to people, and its text. */
+export interface AnswerFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The answers, or null with at least one error; where each answer stands in the files. */
+export interface Reading {
+  readonly case: Case | null;
+  readonly findings: readonly Finding[];
+  /** Place of an answer; of the group it is missing from; undefined when even that is not there. */
+  places(path: string): Place | undefined;
+}
+
+/** Printed items that an answer goes to, by its path. */
+export type ItemsOf = (path: string) => readonly string[];
+
+/** More mistakes than anybody mends in one go. */
+const MOST_FINDINGS = 100;
+
+const steps = (path: string) => (path === '' ? [] : path.split('.'));
+
+/** The deepest part of a path that is written down; the outermost group is none. */
+const nearestWritten = (root: Written, path: readonly (string | number)[]): Written | undefined => {
+  for (let length = path.length; length > 0; length--) {
+    const written = writtenAt(root, path.slice(0, length));
+    if (written !== undefined) return written;
+  }
+  return undefined;
+};
+
+/** An answer is shown where it begins, a group at its key. */
+const placeOf = (written: Written): Place =>
+  written.kind === 'leaf' ? written.source.place(written.offset) : keyPlace(written);
+
+const located = (misshape: Misshape, root: Written): Fault => {
+  const group = misshape.key === undefined ? undefined : writtenAt(root, misshape.path);
+  const entry = group?.kind === 'group' ? group.entries.get(misshape.key ?? '') : undefined;
+  const spot = entry ?? nearestWritten(root, misshape.path) ?? root;
+  const isKey = entry !== undefined || spot.kind !== 'leaf';
+  const path = misshape.key === undefined ? misshape.path : [...misshape.path, misshape.key];
+  return {
+    rule: misshape.rule,
+    path,
+    says: misshape.says,
+    get fix() {
+      return misshape.fix;
+    },
+    file: spot.file,
+    offset: isKey ? (spot.key ?? spot.offset) : spot.offset,
+    place: () => (isKey ? keyPlace(spot) : placeOf(spot)),
+  };
+};
+
+const finding = (fault: Fault, itemsOf: ItemsOf): Finding => {
+  const path = fault.path === null ? null : fault.path.join('.');
+  const at = fault.place?.();
+  return {
+    rule: fault.rule,
+    severity: 'error',
+    path,
+    items: path === null ? [] : itemsOf(path),
+    says: fault.says,
+    fix: fault.fix,
+    ...(at === undefined ? {} : { at }),
+  };
+};
+
+/** In the order of the files and their lines; past the first hundred only their number. */
+const findings = (faults: readonly Fault[], itemsOf: ItemsOf): readonly Finding[] => {
+  const inOrder = [...faults].sort((one, two) => one.file - two.file || one.offset - two.offset);
+  const told = inOrder.slice(0, MOST_FINDINGS).map((fault) => finding(fault, itemsOf));
+  const more = inOrder.length - told.length;
+  if (more === 0) return told;
+  const says = `There are ${more} more mistakes in the answer files.`;
+  const fix = 'Mend those above and check again.';
+  return [...told, { rule: 'mistakes-are-told-at-once', severity: 'error', path: null, items: [], says, fix }];
+};
+
+const noFile: Fault = {
+  rule: 'answers-are-given',
+  path: null,
+  says: 'No answer file is given.',
+  fix: 'Name one; `optpack init` writes a sample.',
+  file: 0,
+  offset: 0,
+};
+
+/**
+ * Reads one person's answers from one or several files, which are merged by key. All mistakes are found at once.
+ * `itemsOf` names the printed items of an answer where the caller knows them.
+ */
+export const readCase = (files: readonly AnswerFile[], itemsOf: ItemsOf = () => []): Reading => {
+  const faults: Fault[] = files.length === 0 ? [noFile] : [];
+  const parsed = files.map(({ name, text }, file) => parseAnswers(makeSource(name, text, hideSecrets), file));
+  let root: Written | null = null;
+  for (const each of parsed) {
+    faults.push(...each.faults);
+    if (each.root !== null) root = root === null ? each.root : merge(root, each.root, [], faults);
+  }
+  if (root === null) return { case: null, findings: findings(faults, itemsOf), places: () => undefined };
+  const whole = root;
+  // Compiling the schema pays after hundreds of cases, costs a first one 6 ms, and a strict page forbids it.
+  const checked = caseSchema.safeParse(plainValue(whole), { jitless: true });
+  const places = (path: string) => {
+    const written = nearestWritten(whole, steps(path));
+    return written && placeOf(written);
+  };
+  if (!checked.success) {
+    const isWhole = faults.every(({ rule }) => rule === 'key-is-written-once' || rule === 'answer-files-agree');
+    for (const misshape of misshapes(checked.error.issues, whole)) {
+      const fault = located(misshape, whole);
+      // In a torn file keys may seem to be elsewhere, and an answer beside broken JSON may only seem to be missing.
+      if (!parsed[fault.file]?.isWhole || (!isWhole && fault.rule === 'required-answer-is-given')) continue;
+      faults.push(fault);
+    }
+  }
+  const isSound = checked.success && faults.length === 0;
+  return { case: isSound ? checked.data : null, findings: findings(faults, itemsOf), places };
+};

@@ -1,0 +1,86 @@
+import { createScanner } from 'jsonc-parser';
+import { distance, plain } from './nearest.ts';
+import { token } from './token.ts';
+
+/** Keys whose values can be misused. */
+const secretKeys = ['ssn', 'anumber', 'sevisid', 'i94', 'traveldocument', 'uscisonlineaccount'];
+
+/** A misspelt key must not uncover what the right one hides. */
+const isLike = (word: string, secret: string): boolean => {
+  const most = secret.length > 4 ? 2 : 1;
+  return Math.abs(word.length - secret.length) <= most && distance(word, secret) <= most;
+};
+
+/** Seven digits and more in one run, letters around them included, but no day. */
+const longNumber = /(?<![\w-])(?!\d{4}-\d\d-\d\d(?![\w-]))[a-z]{0,3}\d(?:[ -]?\d){6,}[a-z]?\d*/gi;
+
+/** Keys whose long numbers may be shown. */
+const openKeys: ReadonlySet<string> = new Set(['ein', 'phone', 'mobile', 'clientnumber', 'seviscode']);
+
+/** `number` is the key of an apartment and of E-Verify too. */
+const isOpen = (key: string, group: string): boolean =>
+  openKeys.has(plain(key)) || (key === 'number' && ['unit', 'everify'].includes(plain(group)));
+
+/** A passport is a group of which only the number is secret, but written as one value it is that number. */
+const isSecret = (key: string, group: string): boolean => {
+  const word = plain(key);
+  if (isOpen(key, group)) return false;
+  if (isLike(plain(group), 'passport') && isLike(word, 'number')) return true;
+  return isLike(word, 'passport') || secretKeys.some((secret) => isLike(word, secret));
+};
+
+/** Strikes letters and digits out except the last two characters; a short value is struck out whole. */
+const strike = (value: string): string => {
+  if (value === '"none"') return value;
+  const quotes = value.startsWith('"') && value.endsWith('"') ? 1 : 0;
+  const last = value.length - quotes - (value.length > 6 ? 2 : 0);
+  return value.replace(/[\p{L}\p{N}]/gu, (sign, at: number) => (at < last ? '*'.repeat(sign.length) : sign));
+};
+
+/** A secret key, whatever is left of its quotes, and what follows it. */
+const loose =
+  /((?:ssn|a_?number|sevis_?id|i-?94|travel_?document|uscis_?online_?account|number)\W{0,8})([a-z]{0,3}\d[a-z\d -]*)/gi;
+
+/** Where quotes are missing, keys and values cannot be told apart: what looks like a secret is struck out. */
+const strikeLoosely = (text: string): string =>
+  text.replace(loose, (_, key: string, value: string) => key + strike(value)).replace(longNumber, strike);
+
+interface Container {
+  readonly key: string;
+  readonly isSecret: boolean;
+}
+
+/** The text of an answer file with the values of secret keys struck out, length and lines kept. Works on broken JSON too. */
+export const hideSecrets = (text: string): string => {
+  const scanner = createScanner(text, true);
+  const containers: Container[] = [];
+  const pieces: string[] = [];
+  let key = '';
+  let word = '';
+  let done = 0;
+  let isBroken = false;
+  const group = () => containers.at(-1)?.key ?? '';
+  const hidden = (): boolean => containers.at(-1)?.isSecret === true || (key !== '' && isSecret(key, group()));
+  for (let kind: number = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
+    isBroken ||= kind === token.unknown || scanner.getTokenError() !== 0;
+    if (kind === token.openBrace || kind === token.openBracket) {
+      containers.push({ key, isSecret: hidden() && !isLike(plain(key), 'passport') });
+      key = '';
+    } else if (kind === token.closeBrace || kind === token.closeBracket) {
+      containers.pop();
+      key = '';
+    } else if (kind === token.comma) key = '';
+    else if (kind === token.colon) key = word;
+    else if (kind === token.text || kind === token.number || kind === token.unknown) {
+      const start = scanner.getTokenOffset();
+      const end = start + scanner.getTokenLength();
+      word = scanner.getTokenValue();
+      // A key may have got lost: a long number stays hidden until its key says that it may be shown.
+      if (!hidden() && (isOpen(key, group()) || word.search(longNumber) < 0)) continue;
+      pieces.push(text.slice(done, start), strike(text.slice(start, end)));
+      done = end;
+    }
+  }
+  const shown = pieces.join('') + text.slice(done);
+  return isBroken ? strikeLoosely(shown) : shown;
+};

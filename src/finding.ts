@@ -1,0 +1,30 @@
+/** A place in an answer file: 1-based line and column, and the lines around it with the spot marked. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly frame: string;
+}
+
+/** How grave a finding is: `error` would be rejected, denied or cannot be built; `warning` is likely questioned; `note` informs. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Something we tell the user about the answers, a blank or a filled form. The one channel for user mistakes. */
+export interface Finding {
+  /** The sentence that must be true, as an id: `box-holds-the-text`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Path of the answer in the case (`employer.ein`), or null when the finding is not about an answer. */
+  readonly path: string | null;
+  /** Printed items it concerns, form first: `I-765 28.c`. */
+  readonly items: readonly string[];
+  /** What is wrong, one sentence. Never the value of an identifier that can be misused. */
+  readonly says: string;
+  /** What to do about it, one sentence. */
+  readonly fix: string;
+  /** Where in the user's file; absent when the finding has no such place. */
+  readonly at?: Place;
+}
+
+/** True when a finding stops a build. */
+export const stops = (finding: Finding): boolean => finding.severity === 'error';
