@@ -1,0 +1,18 @@
+import { defineFact } from './define.ts';
+
+export const employerDepartureReport = defineFact<string>({
+  id: 'employer-departure-report',
+  title: 'How soon the employer reports the end of the employment to the school',
+  dated: 'preparation',
+  values: [
+    {
+      from: '2016-05-10',
+      value: '5 business days',
+      cite: {
+        title: '8 CFR 214.2(f)(10)(ii)(C)(6); Form I-983, section 4',
+        url: 'https://www.ice.gov/doclib/sevis/pdf/i983.pdf',
+        seen: '2026-10-08',
+      },
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { defineFact } from './define.ts';
+
+export const i983ElectronicSignature = defineFact<string>({
+  id: 'i983-electronic-signature',
+  title: 'Ways of signing the I-983 besides ink',
+  dated: 'preparation',
+  values: [
+    {
+      from: '2023-09-18',
+      value: 'a signature made with e-signature software, or a scanned picture of an ink signature',
+      cite: {
+        title: 'SEVP guidance on electronic signatures, as told by university offices',
+        url: 'https://studyinthestates.dhs.gov/students-and-the-form-i-983',
+        seen: '2026-10-08',
+      },
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { defineFact } from './define.ts';
+
+export const recommendationWindow = defineFact<string>({
+  id: 'recommendation-window',
+  title: 'How long after the recommendation in SEVIS the I-765 may still arrive',
+  dated: 'receipt',
+  values: [
+    {
+      from: '2016-05-10',
+      value: '60 days',
+      cite: {
+        title: '8 CFR 214.2(f)(11)(i)(C); instructions for Form I-765, edition 08/21/25',
+        url: 'https://www.uscis.gov/i-765',
+        seen: '2026-10-08',
+      },
+    },
+  ],
+});
