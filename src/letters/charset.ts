@@ -1,0 +1,40 @@
+/** First and last code point, both included. */
+type Span = readonly [first: number, last: number];
+
+/**
+ * What our own pages can print, whatever a case says: one fixed set, so that every packet embeds the same bytes.
+ * The soft hyphen (U+00AD) is left out on purpose: it would be drawn as a hyphen that nobody wrote.
+ */
+const spans: readonly Span[] = [
+  [0x20, 0x7e], // ASCII
+  [0xa0, 0xac], // Latin-1
+  [0xae, 0xff],
+  [0x100, 0x17f], // Latin Extended-A
+  [0x1a0, 0x1a1], // o with horn
+  [0x1af, 0x1b0], // u with horn
+  [0x218, 0x21b], // Romanian s and t with comma
+  [0x1ea0, 0x1ef9], // Vietnamese
+  [0x2010, 0x2015], // hyphens and dashes
+  [0x2018, 0x201e], // quotation marks
+  [0x2022, 0x2022], // bullet
+  [0x2026, 0x2026], // ellipsis
+  [0x2032, 0x2033], // prime marks
+  [0x2039, 0x203a], // single angle quotation marks
+  [0x20ac, 0x20ac], // euro
+  [0x2116, 0x2116], // numero
+  [0x2122, 0x2122], // trade mark
+  [0x2190, 0x2193], // arrows
+  [0x2212, 0x2212], // minus
+  [0x2264, 0x2265], // less or equal, greater or equal
+  [0x2610, 0x2611], // ballot boxes
+];
+
+/** Code points that our faces carry, ascending. */
+export const printable: readonly number[] = spans
+  .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
+  .sort((a, b) => a - b);
+
+/** Characters between which kerning is kept: ASCII and Latin-1 without spaces, and the quotation marks and dashes. */
+export const kerned: readonly number[] = printable.filter(
+  (code) => (code > 0x20 && code < 0x100 && code !== 0xa0) || (code >= 0x2013 && code <= 0x201e),
+);

@@ -1,0 +1,4 @@
+declare module '*.hbs' {
+  const template: import('./template.ts').Template;
+  export default template;
+}

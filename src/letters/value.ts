@@ -1,0 +1,31 @@
+import type { Answer } from '../case/view.ts';
+import { escapeMarkdown } from './escape.ts';
+
+/** A value as a template sees it. The template engine prints it through `toHTML`, which is already escaped for Markdown. */
+export class Value {
+  /** What was written, or null when there is nothing to print. */
+  readonly raw: string | number | boolean | null;
+  /** What stands in its place when it is printed all the same. */
+  readonly #otherwise: string;
+
+  constructor(raw: string | number | boolean | null, otherwise = '') {
+    this.raw = raw;
+    this.#otherwise = otherwise;
+  }
+
+  /** Whether `{{#if}}` holds: something was answered, and it was not No. */
+  get holds(): boolean {
+    return this.raw !== null && this.raw !== false && this.raw !== '';
+  }
+
+  toHTML(): string {
+    return escapeMarkdown(this.raw === null ? this.#otherwise : String(this.raw));
+  }
+}
+
+/** An answer for a template. In a draft an unanswered one is printed as what it is. */
+export const answerValue = (path: string, answer: Answer): Value => {
+  if (answer.is === 'unanswered') return new Value(null, `[not answered: ${path}]`);
+  if (answer.is !== 'answered') return new Value(null);
+  return new Value(typeof answer.value === 'boolean' ? answer.value : answer.text);
+};
