@@ -1,0 +1,135 @@
+import type { LaidOut } from '../letters/sheet.ts';
+import { Additions, type AppendPorts } from './additions.ts';
+import { textString } from './encoding.ts';
+import { fillForm } from './filled.ts';
+import type { Master } from './master.ts';
+import type { PlannedBox } from './planned.ts';
+import { addSheets } from './sheets.ts';
+
+/** A part of the file, in order: a form of the master with what goes into its boxes, or sheets of our own. `label` opens its page labels. */
+export type AppendPart =
+  | {
+      readonly kind: 'form';
+      readonly form: string;
+      readonly title: string;
+      readonly label: string;
+      readonly boxes: readonly PlannedBox[];
+    }
+  | { readonly kind: 'sheets'; readonly title: string; readonly label: string; readonly laidOut: LaidOut };
+
+/** A part as it stands in the written file. */
+interface PlacedPart {
+  readonly title: string;
+  readonly label: string;
+  /** Node or page objects below the root of the page tree. */
+  readonly kids: readonly number[];
+  readonly firstPage: number;
+  readonly count: number;
+  readonly tags: readonly number[];
+}
+
+/**
+ * Fills a master: the master's body unchanged, then changed fields, appearances, our own sheets, outline, page labels,
+ * and one cross-reference. Nothing is parsed; the cost follows what is added. The same arguments give the same bytes.
+ */
+export function append(master: Master, title: string, parts: readonly AppendPart[], ports: AppendPorts): Uint8Array {
+  const { index } = master;
+  const additions = new Additions(master);
+  const parentRows: (readonly [key: number, elements: readonly number[]])[] = [];
+  let key = index.nextTagKey;
+  const placed = parts.map((part): PlacedPart => {
+    if (part.kind === 'sheets') {
+      const sheets = addSheets(part.laidOut, index, key, additions, ports.deflate);
+      key += sheets.pages.length;
+      parentRows.push(...sheets.parentRows);
+      return named(part, sheets.pages, sheets.pages[0], sheets.pages.length, sheets.tags);
+    }
+    const form = index.forms.find((one) => one.form === part.form);
+    if (form === undefined) throw new Error(`the master holds no ${part.form}`);
+    fillForm(form, index, part.boxes, additions);
+    return named(part, [form.node], form.pageObjects[0]?.object, form.pageObjects.length, form.tags);
+  });
+  setPageTree(master, placed, additions);
+  setTags(master, placed, parentRows, key, additions);
+  additions.set(index.info, `<</Title ${textString(title)} /Producer (optpack)>>`);
+  additions.set(
+    index.catalog,
+    `<</Type /Catalog /Version /1.7 /Pages ${index.pages} 0 R /StructTreeRoot ${index.tagRoot} 0 R ${index.catalogHead} ` +
+      `${outline(placed, additions)}${pageLabels(placed)}>>`,
+  );
+  return additions.finish(ports);
+}
+
+function named(
+  part: AppendPart,
+  kids: readonly number[],
+  firstPage: number | undefined,
+  count: number,
+  tags: readonly number[],
+): PlacedPart {
+  if (firstPage === undefined) throw new Error(`${part.title} has no page`);
+  return { title: part.title, label: part.label, kids, firstPage, count, tags };
+}
+
+function setPageTree({ index }: Master, placed: readonly PlacedPart[], additions: Additions): void {
+  const kids = placed.flatMap((part) => part.kids);
+  const count = placed.reduce((sum, part) => sum + part.count, 0);
+  additions.set(index.pages, `<</Type /Pages /Count ${count} /Kids [${references(kids)}]>>`);
+}
+
+function setTags(
+  { index }: Master,
+  placed: readonly PlacedPart[],
+  rows: readonly (readonly [key: number, elements: readonly number[]])[],
+  nextKey: number,
+  additions: Additions,
+): void {
+  const nodes = index.tagNodes.map((node) => node.object);
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (first !== undefined && last !== undefined) {
+    const nums = rows.map(([key, elements]) => `${key} [${references(elements)}]`).join(' ');
+    nodes.push(additions.add(`<</Limits [${first[0]} ${last[0]}] /Nums [${nums}]>>`));
+  }
+  additions.set(index.tagParents, nodes.length === 0 ? '<</Nums []>>' : `<</Kids [${references(nodes)}]>>`);
+  const kids = references(placed.flatMap((part) => part.tags));
+  additions.set(index.tagTop, `<</Type /StructElem /S /Document /P ${index.tagRoot} 0 R /K [${kids}]>>`);
+  additions.set(
+    index.tagRoot,
+    `<</Type /StructTreeRoot /K [${index.tagTop} 0 R] ` +
+      `/ParentTree ${index.tagParents} 0 R /ParentTreeNextKey ${nextKey} ${index.tagHead}>>`,
+  );
+}
+
+/** One bookmark a part; a file of one part needs none. */
+function outline(placed: readonly PlacedPart[], additions: Additions): string {
+  if (placed.length < 2) return '';
+  const root = additions.take();
+  const items = placed.map(() => additions.take());
+  placed.forEach((part, at) => {
+    const before = items[at - 1];
+    const after = items[at + 1];
+    additions.set(
+      items[at] ?? 0,
+      `<</Title ${textString(part.title)} /Parent ${root} 0 R /Dest [${part.firstPage} 0 R /Fit]` +
+        `${before === undefined ? '' : ` /Prev ${before} 0 R`}${after === undefined ? '' : ` /Next ${after} 0 R`}>>`,
+    );
+  });
+  additions.set(root, `<</Type /Outlines /First ${items[0]} 0 R /Last ${items.at(-1)} 0 R /Count ${items.length}>>`);
+  return `/Outlines ${root} 0 R /PageMode /UseOutlines `;
+}
+
+/** Page labels such as `I-765 3`: the part's label and the page's number in the part. */
+function pageLabels(placed: readonly PlacedPart[]): string {
+  let page = 0;
+  const rows = placed.map((part) => {
+    const row = `${page} <</S /D /P ${textString(`${part.label} `)}>>`;
+    page += part.count;
+    return row;
+  });
+  return `/PageLabels <</Nums [${rows.join(' ')}]>>`;
+}
+
+function references(objects: readonly number[]): string {
+  return objects.map((object) => `${object} 0 R`).join(' ');
+}

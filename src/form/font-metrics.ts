@@ -1,0 +1,33 @@
+import { helveticaWidths } from './helvetica-widths.ts';
+
+/** Measures of a font of the forms, in 1/1000 of the font size. */
+export interface FontMetrics {
+  readonly ascent: number;
+  /** Positive: how far letters reach below the baseline. */
+  readonly descent: number;
+  /** Advance width of a code point; a code point without a glyph counts as the widest. */
+  readonly advance: (codePoint: number) => number;
+}
+
+const WIDEST = 1015;
+
+const courierNew: FontMetrics = { ascent: 833, descent: 300, advance: () => 600 };
+const helvetica: FontMetrics = {
+  ascent: 718,
+  descent: 207,
+  advance: (codePoint) => helveticaWidths[codePoint] ?? WIDEST,
+};
+
+/** Measures of a font by the name that the form gives it. Throws for a font that no edition uses. */
+export const metricsOf = (font: string): FontMetrics => {
+  if (font === 'CourierNewPS-BoldMT') return courierNew;
+  if (font === 'Helv') return helvetica;
+  throw new Error(`No measures for the font ${font}.`);
+};
+
+/** Width of a line in points. */
+export const widthOf = (text: string, { advance }: FontMetrics, size: number): number => {
+  let width = 0;
+  for (const character of text) width += advance(character.codePointAt(0) ?? 0);
+  return (width * size) / 1000;
+};

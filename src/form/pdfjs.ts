@@ -1,0 +1,60 @@
+/** The pdf.js library. */
+export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+const ABOUT_DRAWING = /^Warning: Cannot (load "@napi-rs\/canvas"|polyfill `)/;
+
+/** Loads pdf.js for reading only: in this thread, without a canvas. Slow the first time (about 0.1 s). */
+export async function loadPdfjs(): Promise<Pdfjs> {
+  // The worker's code announces itself to pdf.js, which then starts no thread and looks for no file of its own.
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return withoutCanvas(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
+}
+
+/** pdf.js makes a matrix when it is loaded and complains where there is no canvas; it uses neither for reading. */
+async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  const hadMatrix = 'DOMMatrix' in globalThis;
+  if (!hadMatrix) Object.defineProperty(globalThis, 'DOMMatrix', { value: class {}, configurable: true });
+  console.warn = (...words: unknown[]) => {
+    if (!ABOUT_DRAWING.test(String(words[0]))) warn(...words);
+  };
+  try {
+    return await load();
+  } finally {
+    console.warn = warn;
+    if (!hadMatrix) Reflect.deleteProperty(globalThis, 'DOMMatrix');
+  }
+}
+
+/** Opens a PDF with pdf.js: nothing is run, fetched or drawn; damage throws. Call `destroy` on the task when done. */
+export function openWithPdfjs({ getDocument }: Pdfjs, bytes: Uint8Array): ReturnType<Pdfjs['getDocument']> {
+  return getDocument({
+    // pdf.js takes the bytes it is given for itself.
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    stopAtErrors: true,
+  });
+}
+
+/** A page of a PDF that pdf.js has open. */
+export type Page = Awaited<ReturnType<Awaited<ReturnType<Pdfjs['getDocument']>['promise']>['getPage']>>;
+
+/** Words as they stand on a page: where their baseline starts, in points. */
+export interface Word {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The words printed on a page; what form fields show is not among them. */
+export async function wordsOn(page: Page): Promise<Word[]> {
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) =>
+    'str' in item ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]) }] : [],
+  );
+}

@@ -1,0 +1,120 @@
+import type { Inventory } from './inventory.ts';
+import type { PlannedBox } from './planned.ts';
+import type { ReadBox, Reading } from './reading.ts';
+
+/** A form as it must stand in a written file. */
+export interface ExpectedForm {
+  readonly fields: Inventory;
+  /** 1-based pages of the form that are in the file. */
+  readonly pages: readonly number[];
+  /** First page of the form in the file, 0-based. */
+  readonly firstPage: number;
+  /** What opens the names of its boxes in this file: '' or `i-765.`. */
+  readonly prefix: string;
+  readonly boxes: readonly PlannedBox[];
+}
+
+/** A file as it must be. */
+export interface Expected {
+  readonly pages: number;
+  readonly forms: readonly ExpectedForm[];
+}
+
+/** Where a file differs from what was planned. The words themselves are not repeated: they are private. */
+export interface Difference {
+  /** `I-765 28.c`, or the page or file it is about. */
+  readonly item: string;
+  readonly box: string | null;
+  readonly says: string;
+}
+
+/** How many boxes were compared and what differed. */
+export interface Proof {
+  readonly reader: string;
+  /** Boxes that had to hold something and were compared. */
+  readonly filled: number;
+  /** Boxes that had to stay as in the blank and were looked at. */
+  readonly left: number;
+  readonly differences: readonly Difference[];
+}
+
+/** Compares what a reader found with what was planned: every planned box equal, all others as in the blank, pages and editions right. */
+export function prove(expected: Expected, reading: Reading): Proof {
+  const differences: Difference[] = [];
+  if (reading.pages !== expected.pages) {
+    differences.push({ item: 'file', box: null, says: `has ${reading.pages} pages, ${expected.pages} were planned` });
+  }
+  let filled = 0;
+  let left = 0;
+  for (const form of expected.forms) {
+    differences.push(...editionDifferences(form, reading));
+    const planned = new Map(form.boxes.map((box) => [box.box, box]));
+    for (const [name, box] of Object.entries(form.fields.boxes)) {
+      if (!form.pages.includes(box.page)) continue;
+      const read = reading.boxes.get(`${form.prefix}${name}`);
+      const plan = planned.get(name);
+      planned.delete(name);
+      const wanted = box.kind === 'barcode' ? box.value : '';
+      if (plan === undefined) left += 1;
+      else filled += 1;
+      const says =
+        read === undefined
+          ? 'is not in the file'
+          : plan === undefined
+            ? leftDifference(read, wanted)
+            : filledDifference(read, plan);
+      if (says !== null) differences.push({ item: plan?.item ?? itemOf(form, name), box: name, says });
+    }
+    for (const box of planned.values()) {
+      differences.push({ item: box.item, box: box.box, says: 'was planned and is not on a page of this file' });
+    }
+  }
+  return { reader: reading.reader, filled, left, differences };
+}
+
+function itemOf(form: ExpectedForm, name: string): string {
+  const item = form.fields.boxes[name]?.item ?? name;
+  return `${form.fields.form.toUpperCase()} ${item}`;
+}
+
+function leftDifference(read: ReadBox, wanted: string): string | null {
+  if (read.value !== wanted) return 'must stay as in the blank and holds something else';
+  return wanted === '' && bare(read.shown ?? '') !== '' ? 'must stay as in the blank and shows words' : null;
+}
+
+function filledDifference(read: ReadBox, plan: PlannedBox): string | null {
+  if (lineFeeds(read.value) !== lineFeeds(plan.value)) return 'holds another value than planned';
+  if (plan.kind !== 'text' && plan.kind !== 'choice') return null;
+  const words = plan.lines.map((line) => line.text).join('');
+  if (read.shown === null || bare(read.shown) !== bare(words)) return 'shows other words than planned';
+  if (bare(words) !== bare(plan.value)) return 'was laid out with other words than its value';
+  if (read.missing.length > 0) return `has no glyph for ${read.missing.join(' ')}`;
+  if (read.outside.length > 0) return 'shows words outside its rectangle';
+  return null;
+}
+
+/** Words without white space: lines break where the box wants, not where the text does. */
+function bare(words: string): string {
+  return words.replace(/\s+/gu, '');
+}
+
+function lineFeeds(words: string): string {
+  return words.replace(/\r\n?/g, '\n');
+}
+
+function editionDifferences(form: ExpectedForm, reading: Reading): Difference[] {
+  const { editions } = reading;
+  if (editions === null) return [];
+  return form.pages.flatMap((page, at) => {
+    const found = editions[form.firstPage + at] ?? null;
+    return found === form.fields.printedEdition
+      ? []
+      : [
+          {
+            item: `${form.fields.form.toUpperCase()} page ${page}`,
+            box: null,
+            says: `prints edition ${found ?? 'none'}, not ${form.fields.printedEdition}`,
+          },
+        ];
+  });
+}

@@ -1,0 +1,161 @@
+import { baseRows } from './additions.ts';
+import { ROW } from './body.ts';
+import { type Encoding, pointOf } from './encoding.ts';
+import type { Inventory } from './inventory.ts';
+import type { Master, MasterField, MasterForm } from './master.ts';
+import type { ReadBox, Reading } from './reading.ts';
+import { type Reread, reread, text } from './reread.ts';
+import { asDict, decodeText, parseEntries, parseObject, SyntaxFault, type Value } from './syntax.ts';
+
+const UNTOUCHED: ReadBox = { value: '', shown: null, outside: [], missing: [] };
+
+/**
+ * Reads a written file from its bytes: the master's body must be there unchanged, a field whose cross-reference row
+ * is the master's is untouched, every other is parsed and its appearance read. `inventories` in the master's order.
+ * Throws SyntaxFault when the file is not what we write.
+ */
+export function readOwn(
+  bytes: Uint8Array,
+  master: Master,
+  inventories: readonly Inventory[],
+  inflate: (bytes: Uint8Array) => Uint8Array,
+): Reading {
+  if (!startsWith(bytes, master.body)) throw new SyntaxFault('the file does not open with the prepared blank');
+  const file = reread(bytes, inflate);
+  const { index } = master;
+  checkRows(file, master);
+  if (reference(file.trailer.get('/Root')) !== index.catalog) throw new SyntaxFault('the file has another catalog');
+  const catalog = asDict(file.object(index.catalog));
+  const pages = asDict(file.object(reference(catalog.get('/Pages')) ?? 0));
+  const boxes = new Map<string, ReadBox>();
+  index.forms.forEach((form, at) => {
+    const inventory = inventories[at];
+    if (inventory === undefined) throw new Error(`no inventory for ${form.form}`);
+    readForm(form, inventory, index.forms.length > 1 ? `${form.form}.` : '', file, master, boxes);
+  });
+  return { reader: 'optpack', pages: Number(pages.get('/Count')), boxes, editions: null };
+}
+
+/** Every object must stand where the file's rows say, and only what a fill writes anew may stand elsewhere than in the master. */
+function checkRows(file: Reread, master: Master): void {
+  const { index } = master;
+  const base = baseRows(master);
+  if (file.size < index.next) throw new SyntaxFault('the cross-reference lacks objects of the prepared blank');
+  const rewritten = new Set([index.catalog, index.pages, index.info, index.tagRoot, index.tagParents, index.tagTop]);
+  for (const { fields } of index.forms) {
+    for (const { object, kids = [] } of Object.values(fields)) {
+      rewritten.add(object);
+      for (const kid of kids) rewritten.add(kid.object);
+    }
+  }
+  for (let object = 0; object < file.size; object += 1) {
+    if (object < index.next && sameRow(base, file.rows, object)) continue;
+    if ((object < index.next && !rewritten.has(object)) || !file.stands(object)) {
+      throw new SyntaxFault(`object ${object} is not where it should be`);
+    }
+  }
+}
+
+function wordsOf(bytes: Uint8Array, count: number): Int32Array {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice(0, count << 2);
+  return new Int32Array(aligned.buffer, aligned.byteOffset, count);
+}
+
+function startsWith(bytes: Uint8Array, opening: Uint8Array): boolean {
+  if (bytes.length < opening.length) return false;
+  // Four bytes at a time: the body of a packet has half a million.
+  const words = opening.length >> 2;
+  const one = wordsOf(bytes, words);
+  const other = wordsOf(opening, words);
+  for (let at = 0; at < words; at += 1) if (one[at] !== other[at]) return false;
+  for (let at = words << 2; at < opening.length; at += 1) if (bytes[at] !== opening[at]) return false;
+  return true;
+}
+
+function readForm(
+  form: MasterForm,
+  inventory: Inventory,
+  prefix: string,
+  file: Reread,
+  master: Master,
+  boxes: Map<string, ReadBox>,
+): void {
+  const base = baseRows(master);
+  for (const [name, field] of Object.entries(form.fields)) {
+    const kept = [field, ...(field.kids ?? [])].every(({ object }) => sameRow(base, file.rows, object));
+    const box = inventory.boxes[name];
+    if (kept) boxes.set(prefix + name, box?.kind === 'barcode' ? { ...UNTOUCHED, value: box.value } : UNTOUCHED);
+    else boxes.set(prefix + name, readField(field, file, master));
+  }
+}
+
+function sameRow(one: Uint8Array, other: Uint8Array, object: number): boolean {
+  for (let at = object * ROW; at < (object + 1) * ROW; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+}
+
+function readField(field: MasterField, file: Reread, master: Master): ReadBox {
+  const dict = changedEntries(field, file);
+  const value = dict.get('/V');
+  if (field.font === null) return { ...UNTOUCHED, value: stateOf(field, dict, file) };
+  const font = master.index.fonts[field.font];
+  const look = reference(asDict(dict.get('/AP')).get('/N'));
+  if (font === undefined || look === null) throw new SyntaxFault('a filled box has no appearance');
+  const words = stringOf(value);
+  return {
+    value: words === null ? '' : decodeText(words),
+    missing: [],
+    ...shownBy(file.stream(look), font.encoding, field),
+  };
+}
+
+/** The entries that a fill writes behind those of the blank, which must be there as they were. */
+function changedEntries(
+  { object, head }: Pick<MasterField, 'object' | 'head'>,
+  file: Reread,
+): ReadonlyMap<string, Value> {
+  const written = file.text(object);
+  if (!written.startsWith(head)) throw new SyntaxFault(`object ${object} has lost what the blank says of its field`);
+  return parseEntries(written, head.length);
+}
+
+/** The on-state, only when value and appearance agree about it. */
+function stateOf(field: MasterField, dict: ReadonlyMap<string, Value>, file: Reread): string {
+  const value = nameOf(dict.get('/V'));
+  if (field.kids === undefined)
+    return value === nameOf(dict.get('/AS')) ? value : `${value} shown as ${nameOf(dict.get('/AS'))}`;
+  const on = field.kids.filter((kid) => nameOf(changedEntries(kid, file).get('/AS')) === kid.on);
+  return on.length === 1 && on[0]?.on === value ? value : `${value} with ${on.length} buttons on`;
+}
+
+const OPERATION = /(-?[\d.]+) (-?[\d.]+) Td (\((?:\\.|[^\\)])*\)) Tj|\/(\S+) ([\d.]+) Tf/gs;
+
+/** The words that an appearance of ours shows, and those that start outside the box. */
+function shownBy(stream: Uint8Array, encoding: Encoding, field: MasterField): Pick<ReadBox, 'shown' | 'outside'> {
+  const lines: string[] = [];
+  const outside: string[] = [];
+  let x = 0;
+  let y = 0;
+  for (const [, dx, dy, operand] of text(stream, 0, stream.length).matchAll(OPERATION)) {
+    if (operand === undefined) continue;
+    x += Number(dx);
+    y += Number(dy);
+    const codes = stringOf(parseObject(operand)) ?? '';
+    const line = [...codes].map((code) => String.fromCodePoint(pointOf(code.charCodeAt(0), encoding))).join('');
+    lines.push(line);
+    if (x < 0 || y < 0 || x > field.width || y > field.height) outside.push(line);
+  }
+  return { shown: lines.join('\n'), outside };
+}
+
+function reference(value: Value | undefined): number | null {
+  return typeof value === 'object' && value !== null && 'object' in value ? value.object : null;
+}
+
+function stringOf(value: Value | undefined): string | null {
+  return typeof value === 'object' && value !== null && 'string' in value ? value.string : null;
+}
+
+function nameOf(value: Value | undefined): string {
+  return typeof value === 'object' && value !== null && 'name' in value ? value.name.slice(1) : '';
+}
