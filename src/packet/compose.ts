@@ -1,0 +1,83 @@
+import { templates } from '../../templates/registry.ts';
+import type { View } from '../case/view.ts';
+import { decisiveDay } from '../facts/decisive-day.ts';
+import type { Finding } from '../finding.ts';
+import type { Face } from '../form/master.ts';
+import { layOut } from '../letters/layout.ts';
+import { type LetterFacts, letterFacts } from '../letters/letter-facts.ts';
+import type { LaidOut } from '../letters/sheet.ts';
+import { missingVariables, type PacketPart, renderTemplate, type Template } from '../letters/template.ts';
+import { formsOf } from './forms-of.ts';
+import type { LetterPart, Part, Recipe } from './recipe.ts';
+
+/** The letters of a packet by template name, laid out. */
+export interface Composed {
+  readonly laidOut: ReadonlyMap<string, LaidOut>;
+  readonly findings: readonly Finding[];
+}
+
+/** Answers that the letters of a recipe print and the case does not give, and the day that their facts need. */
+export function letterFindings(recipe: Recipe, view: View): Finding[] {
+  const facts = factsOf(view);
+  return lettersOf(recipe).flatMap(({ template, title }) =>
+    missingVariables(templateOf(template), view, title, { parts: [], ...(facts ?? NO_FACTS) }),
+  );
+}
+
+/** Renders and lays out the letters of a recipe. A checklist that tells the other parts comes last: it needs their pages. */
+export function composeLetters(
+  recipe: Recipe,
+  view: View,
+  faces: Readonly<Record<'regular' | 'bold', Face>>,
+): Composed {
+  const laidOut = new Map<string, LaidOut>();
+  const findings: Finding[] = [];
+  const facts = factsOf(view) ?? NO_FACTS;
+  const letters = lettersOf(recipe).toSorted((a, b) => Number(tellsParts(a)) - Number(tellsParts(b)));
+  for (const letter of letters) {
+    const parts = tellsParts(letter) ? partsTold(recipe, letter, laidOut, view) : [];
+    const markdown = renderTemplate(templateOf(letter.template), view, { parts, ...facts });
+    const result = layOut(markdown, faces, { title: letter.title });
+    findings.push(...result.findings);
+    laidOut.set(letter.template, result.laidOut);
+  }
+  return { laidOut, findings };
+}
+
+const NO_FACTS: LetterFacts = { facts: {}, factsSeen: '' };
+
+/** Facts for the letters; null while no answer tells the day that decides. */
+function factsOf(view: View): LetterFacts | null {
+  const prepared = decisiveDay(view, 'preparation');
+  if (prepared === null) return null;
+  return letterFacts((dated) => decisiveDay(view, dated) ?? prepared);
+}
+
+function lettersOf(recipe: Recipe): LetterPart[] {
+  return recipe.parts.filter((part): part is LetterPart => part.kind === 'letter');
+}
+
+function templateOf(name: string): Template {
+  const template = templates[name];
+  if (template === undefined) throw new Error(`a recipe names the template ${name}, and there is none`);
+  return template;
+}
+
+function tellsParts({ template }: LetterPart): boolean {
+  return templateOf(template).uses.some(({ path }) => path.startsWith('packet.parts'));
+}
+
+function partsTold(
+  recipe: Recipe,
+  teller: LetterPart,
+  laidOut: ReadonlyMap<string, LaidOut>,
+  view: View,
+): PacketPart[] {
+  const forms = new Map(formsOf(recipe, view).map(({ wanted }) => [wanted.form, wanted.pages.length]));
+  const others = recipe.parts.filter((part) => part !== teller);
+  return others.map((part: Part) =>
+    part.kind === 'form'
+      ? { title: `Form ${part.form.toUpperCase()}`, pages: forms.get(part.form) ?? 0 }
+      : { title: part.title, pages: laidOut.get(part.template)?.sheets.length ?? 0 },
+  );
+}

@@ -1,0 +1,112 @@
+import type { Finding } from '../finding.ts';
+import type { AppendPart } from '../form/append.ts';
+import type { Master } from '../form/master.ts';
+import { type Expected, type Proof, prove } from '../form/prove.ts';
+import { readOwn } from '../form/read-own.ts';
+import type { Reading } from '../form/reading.ts';
+import { SyntaxFault } from '../form/syntax.ts';
+import type { FormOfPart } from './forms-of.ts';
+import type { PacketFile, Ports, ProofGrade } from './packet.ts';
+
+/** A written file with what its proof found. */
+export interface Proven {
+  readonly file: PacketFile;
+  readonly expected: Expected;
+  readonly proof: Proof;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a written file again and compares every box with the plan. */
+export async function proveFile(
+  file: PacketFile,
+  parts: readonly AppendPart[],
+  forms: readonly FormOfPart[],
+  master: Master,
+  ports: Ports,
+  grade: ProofGrade,
+): Promise<Proven> {
+  const expected = expectedOf(parts, forms);
+  const proof = await proofOf(file, expected, forms, master, ports, grade);
+  return {
+    file,
+    expected,
+    proof,
+    findings: proof.differences.map((difference) => differenceFinding(file, difference)),
+  };
+}
+
+async function proofOf(
+  file: PacketFile,
+  expected: Expected,
+  forms: readonly FormOfPart[],
+  master: Master,
+  ports: Ports,
+  grade: ProofGrade,
+): Promise<Proof> {
+  try {
+    const own = prove(expected, ownReading(file, forms, master, ports));
+    if (grade === 'fast' || own.differences.length > 0) return own;
+    const { readPdfjs } = await import('../form/read-pdfjs.ts');
+    return prove(expected, await readPdfjs(file.bytes));
+  } catch (thrown) {
+    if (!(thrown instanceof SyntaxFault)) throw thrown;
+    return { reader: 'optpack', filled: 0, left: 0, differences: [{ item: 'file', box: null, says: thrown.message }] };
+  }
+}
+
+/** What our own reader finds: it also sees damage that another reader would mend in silence. */
+function ownReading(file: PacketFile, forms: readonly FormOfPart[], master: Master, ports: Ports): Reading {
+  return readOwn(
+    file.bytes,
+    master,
+    forms.map(({ edition }) => edition.inventory),
+    ports.inflate,
+  );
+}
+
+function expectedOf(parts: readonly AppendPart[], forms: readonly FormOfPart[]): Expected {
+  let page = 0;
+  const expected = parts.flatMap((part) => {
+    const firstPage = page;
+    if (part.kind === 'sheets') {
+      page += part.laidOut.sheets.length;
+      return [];
+    }
+    const form = forms.find(({ wanted }) => wanted.form === part.form);
+    if (form === undefined) throw new Error(`no plan for ${part.form}`);
+    page += form.wanted.pages.length;
+    const prefix = forms.length > 1 ? `${part.form}.` : '';
+    return [{ fields: form.edition.inventory, pages: form.wanted.pages, firstPage, prefix, boxes: part.boxes }];
+  });
+  return { pages: page, forms: expected };
+}
+
+function differenceFinding(file: PacketFile, difference: Proof['differences'][number]): Finding {
+  return {
+    rule: 'the-written-packet-equals-the-plan',
+    severity: 'error',
+    path: null,
+    items: [difference.item],
+    says: `${file.path}: ${difference.item} ${difference.says}. Nothing was written.`,
+    fix: 'This is a defect of optpack or of the prepared blank: add the blank again, and report it if it stays.',
+  };
+}
+
+/** `proof.json`: for each file who read it and how many boxes were compared, and each box with the answer it holds. No answers. */
+export function proofFile(proven: readonly Proven[], grade: ProofGrade): PacketFile {
+  const files = proven.map(({ file, expected, proof }) => ({
+    file: file.path,
+    reader: proof.reader,
+    pages: expected.pages,
+    filled: proof.filled,
+    leftAsInTheBlank: proof.left,
+    differences: proof.differences,
+    boxes: expected.forms.flatMap((form) =>
+      form.boxes.map(({ item, box, path }) => ({ item, box: form.prefix + box, path })),
+    ),
+  }));
+  return {
+    path: 'proof.json',
+    bytes: new TextEncoder().encode(`${JSON.stringify({ version: 1, grade, files }, null, 2)}\n`),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Recipe } from '../recipe.ts';
+
+export const recipe: Recipe = {
+  id: 'uscis-paper',
+  title: 'I-765 for STEM OPT, filed on paper',
+  purpose: 'What the student mails to USCIS.',
+  parts: [
+    { kind: 'letter', template: 'checklists/uscis-paper', title: 'Checklist' },
+    { kind: 'form', form: 'g-1145' },
+    { kind: 'form', form: 'i-765' },
+  ],
+};
