@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { BuiltPacket, PacketFile, ProofGrade } from '../packet/packet.ts';
+import { version } from '../version.ts';
+import { type AnswerFile, recordedName } from './read-files.ts';
+
+/** Name of the file that says a folder is a packet of ours. */
+export const MANIFEST = 'manifest.json';
+
+/** Format of `manifest.json`; grows when a reader of it must change. */
+export const MANIFEST_FORMAT = 1;
+
+const manifestSchema = z.object({
+  format: z.number().int(),
+  optpack: z.string(),
+  packet: z.string(),
+  files: z.array(z.object({ path: z.string(), sha256: z.string(), bytes: z.number() })),
+});
+
+/** What a packet's folder says about itself, as far as replacing it needs to know. */
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The manifest of a packet as text: versions, answers, forms and files with their sums. No clock, no folder, no user. */
+export function manifestText(
+  packet: BuiltPacket,
+  files: readonly PacketFile[],
+  answers: readonly AnswerFile[],
+  proof: ProofGrade,
+): string {
+  const manifest = {
+    format: MANIFEST_FORMAT,
+    optpack: version,
+    packet: packet.recipe,
+    proof,
+    pages: packet.pages,
+    standIn: packet.forms.some((form) => form.standIn),
+    answers: answers.map((file) => ({ file: recordedName(file), sha256: file.sha256 })),
+    forms: packet.forms.map(({ form, edition, pages, blank, standIn }) => ({ form, edition, pages, blank, standIn })),
+    files: files.map((file) => ({ path: file.path, sha256: sha256(file.bytes), bytes: file.bytes.length })),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Reads a manifest, or null when the text is none of ours. */
+export function readManifest(text: string): Manifest | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const read = manifestSchema.safeParse(json, { jitless: true });
+  return read.success ? read.data : null;
+}
+
+/** SHA-256 of bytes, lower case hex. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
