@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { PacketOutcome } from '../node/build-packets.ts';
+import { inventories } from '../node/inventories.ts';
+import type { UsedForm } from '../packet/packet.ts';
+import { nextSteps } from './next-steps.ts';
+
+/** What a build left, told to a person: the files, the stand-ins and how to replace them, and what to do next. */
+export function buildReport(outcomes: readonly PacketOutcome[], program: string): string {
+  return [...outcomes.map(outcomeText), standInText(outcomes, program)].filter((text) => text !== '').join('\n');
+}
+
+function outcomeText(outcome: PacketOutcome): string {
+  const { id, title, folder, earlier, kept } = outcome;
+  if (folder === null) {
+    return `${id}: not built${earlier === null ? '' : `; ${earlier} is of an earlier build, without these answers`}.\n`;
+  }
+  const packet = join(folder, 'packet.pdf');
+  const forms = outcome.forms.map((form) => `${form.form.toUpperCase()}, edition ${printedEdition(form)}`).join('; ');
+  const lines = [
+    `${id}: ${title}`,
+    `  ${packet}  ${outcome.pages} pages${forms === '' ? '' : `; ${forms}`}`,
+    `  ${join(folder, 'parts')}  each form and letter alone`,
+  ];
+  if (kept !== null) lines.push(`  ${kept}  your own files of the packet that was replaced`);
+  if (!outcome.standIn) {
+    lines.push('  Next:');
+    lines.push(...nextSteps(packet, outcome.forms).map((step, index) => `    ${index + 1}. ${step}`));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The edition as the form prints it, which is what people compare. */
+const printedEdition = ({ form, edition }: UsedForm): string =>
+  inventories.find((one) => one.form === form && one.edition === edition)?.printedEdition ?? edition;
+
+function standInText(outcomes: readonly PacketOutcome[], program: string): string {
+  const forms = [
+    ...new Set(outcomes.flatMap((outcome) => outcome.forms.flatMap((form) => (form.standIn ? [form.form] : [])))),
+  ];
+  if (forms.length === 0) return '';
+  const names = forms.map((form) => form.toUpperCase()).join(', ');
+  return [
+    `STAND-IN, NOT FOR FILING: the official blank of ${names} is not on this machine.`,
+    'Next, bring the blanks, and run the same command again:',
+    ...forms.map((form) => `  ${program} forms get ${form}`),
+    '',
+  ].join('\n');
+}

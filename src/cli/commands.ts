@@ -1,0 +1,13 @@
+import type { Command } from './command.ts';
+import { build } from './commands/build.ts';
+
+/** Every command by its id. Only `build` is loaded with the program; the others are files of their own in the bundle. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => build,
+  check: async () => (await import('./commands/check.ts')).check,
+  'forms-add': async () => (await import('./commands/forms-add.ts')).formsAdd,
+  'forms-get': async () => (await import('./commands/forms-get.ts')).formsGet,
+  'forms-list': async () => (await import('./commands/forms-list.ts')).formsList,
+  init: async () => (await import('./commands/init.ts')).init,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+};

@@ -1,0 +1,15 @@
+import type { UsedForm } from '../packet/packet.ts';
+
+/** What people do with each form by hand, in the order of doing it. */
+export const byHand: Readonly<Record<string, readonly string[]>> = {
+  'i-983': ['Sign the I-983: the student on page 1, the employer on pages 2 and 4.'],
+  'g-1145': [],
+  'i-765': ['Sign the I-765 in ink in Part 3; optpack leaves every signature empty.'],
+};
+
+/** What to do with a packet, one line each. */
+export const nextSteps = (packet: string, forms: readonly UsedForm[]): string[] => [
+  `Compare every page of ${packet} with your own papers.`,
+  ...forms.flatMap((form) => byHand[form.form] ?? []),
+  'Follow the checklist on its first page.',
+];

@@ -1,0 +1,15 @@
+export type { Case } from './case/case.ts';
+export { caseSchema } from './case/case.ts';
+export type { CasePath } from './case/path.ts';
+export { type AnswerFile, type ItemsOf, type Reading, readCase } from './case/read.ts';
+export { type Answer, makeView, type View, type ViewPath } from './case/view.ts';
+export { type Finding, type Place, type Severity, stops } from './finding.ts';
+export type { Master } from './form/master.ts';
+export { buildPacket, checkPacket } from './packet/build.ts';
+export type { BuiltPacket, PacketFile, Ports, ProofGrade, UsedForm, WantedForm } from './packet/packet.ts';
+export type { FormPart, LetterPart, Part, Recipe } from './packet/recipe.ts';
+export { recipes } from './packet/recipes/registry.ts';
+export { jsonReport, type ReportedPacket } from './preflight/reporters/json.ts';
+export { type TextStyle, textReport } from './preflight/reporters/text.ts';
+export { sortedFindings } from './preflight/sorted.ts';
+export { version } from './version.ts';
