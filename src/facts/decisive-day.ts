@@ -10,11 +10,14 @@ const tells: Readonly<Record<Dated, readonly DayPath[]>> = {
   preparation: ['filing.preparedOn'],
 };
 
-/** The day of the case (`YYYY-MM-DD`) that decides which value of a fact holds; null when no answer tells it. There is no clock. */
-export function decisiveDay(view: View, dated: Dated): string | null {
+/** The answer that decides which value of a fact holds, and its day (`YYYY-MM-DD`); null when no answer tells it. There is no clock. */
+export function decisiveAnswer(view: View, dated: Dated): { readonly path: DayPath; readonly day: string } | null {
   for (const path of tells[dated]) {
     const answer = view.at(path);
-    if (answer.is === 'answered') return answer.text;
+    if (answer.is === 'answered') return { path, day: answer.text };
   }
   return null;
 }
+
+/** The day of `decisiveAnswer` alone. */
+export const decisiveDay = (view: View, dated: Dated): string | null => decisiveAnswer(view, dated)?.day ?? null;

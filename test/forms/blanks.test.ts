@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { namedOnly } from '../../forms/named-only.ts';
 import { forms } from '../../forms/registry.ts';
 import { inventoryOf } from '../../src/dev/inventory.ts';
 import { readOfficialRules } from '../../src/dev/official-rules.ts';
@@ -19,16 +20,25 @@ const blankOf = (form: string, edition: string) => {
 };
 
 describe('the inventory of the official blank (needs OPTPACK_BLANKS)', () => {
-  describe.each(forms.map(({ inventory }) => [inventory.form, inventory] as const))('%s', (_, inventory) => {
-    const found = blankOf(inventory.form, inventory.edition);
+  const every = [...forms.map(({ inventory }) => inventory), ...namedOnly];
+  describe.each(every.map((inventory) => [`${inventory.form} ${inventory.edition}`, inventory] as const))(
+    '%s',
+    (_, inventory) => {
+      const found = blankOf(inventory.form, inventory.edition);
 
-    test.skipIf(found === null)('is the inventory of the edition, box for box and in order', async () => {
-      if (found === null) throw new Error('skipped');
-      const { form, edition, printedEdition } = inventory;
-      const rules = readOfficialRules(readFileSync(found.rules, 'utf8'));
-      const read = await inventoryOf(readFileSync(found.blank), rules, { form, edition, printedEdition });
-      expect(read).toEqual(inventory);
-      expect(Object.keys(read.boxes)).toEqual(Object.keys(inventory.boxes));
-    });
-  });
+      test.skipIf(found === null)('is the inventory of the edition, box for box and in order', async () => {
+        if (found === null) throw new Error('skipped');
+        const { form, edition, printedEdition, expires } = inventory;
+        const rules = readOfficialRules(readFileSync(found.rules, 'utf8'));
+        const read = await inventoryOf(readFileSync(found.blank), rules, {
+          form,
+          edition,
+          printedEdition,
+          ...(expires === undefined ? {} : { expires }),
+        });
+        expect(read).toEqual(inventory);
+        expect(Object.keys(read.boxes)).toEqual(Object.keys(inventory.boxes));
+      });
+    },
+  );
 });

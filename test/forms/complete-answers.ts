@@ -23,6 +23,7 @@ export const completeAnswers = {
     aNumber: 'A12345678',
     uscisOnlineAccount: 'none',
     ssn: 'none',
+    socialSecurityCard: { issuedBefore: true, wanted: false },
     sex: 'female',
     maritalStatus: 'single',
     previouslyFiledI765: true,
@@ -98,7 +99,21 @@ export const completeAnswers = {
     remarks: 'none',
     signatory: { name: 'Officer Example', title: 'Head of People' },
   },
-  filing: { method: 'paper', category: '(c)(3)(C)', reason: 'initial' },
+  evaluations: {
+    first: {
+      from: '2027-01-15',
+      to: '2028-01-14',
+      text: 'I designed and tested the planner for one robot. Both measures of the plan were met.',
+      official: 'Officer Example',
+    },
+    final: {
+      from: '2028-01-15',
+      to: '2029-01-14',
+      text: 'I led the move of the planner to the new robots. The objectives did not change.',
+      official: 'Successor Example',
+    },
+  },
+  filing: { method: 'paper', category: '(c)(3)(C)', reason: 'initial', fee: 520 },
 } as const;
 
 /** An interpreter and a preparer, for answers that say there was one. */

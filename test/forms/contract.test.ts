@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { namedOnly } from '../../forms/named-only.ts';
 import { forms } from '../../forms/registry.ts';
+import { UNDECIDED } from '../../src/dev/draft-form.ts';
 import type { Box } from '../../src/form/inventory.ts';
 import { itemsOfRow, type Row } from '../../src/form/rows.ts';
 
 /** The kind of box that each kind of row fills. */
-const boxKind: Readonly<Record<Exclude<Row['kind'], 'beyond' | 'leave'>, Box['kind']>> = {
+const boxKind: Readonly<Record<Exclude<Row['kind'], 'beyond' | 'draw' | 'leave'>, Box['kind']>> = {
   text: 'text',
   fixed: 'text',
   choice: 'choice',
@@ -12,6 +14,7 @@ const boxKind: Readonly<Record<Exclude<Row['kind'], 'beyond' | 'leave'>, Box['ki
   'tick-if': 'tick',
   'one-of': 'tick',
   radio: 'radio',
+  overflow: 'text',
 };
 
 const counted = (names: readonly string[]): ReadonlyMap<string, number> => {
@@ -38,7 +41,10 @@ describe.each(forms.map((form) => [`${form.inventory.form} ${form.inventory.edit
     test('every row fills a box of its own kind', () => {
       const wrong = claims.filter(
         ({ row, name }) =>
-          row.kind !== 'leave' && row.kind !== 'beyond' && inventory.boxes[name]?.kind !== boxKind[row.kind],
+          row.kind !== 'leave' &&
+          row.kind !== 'beyond' &&
+          row.kind !== 'draw' &&
+          inventory.boxes[name]?.kind !== boxKind[row.kind],
       );
       expect(wrong).toEqual([]);
     });
@@ -53,6 +59,10 @@ describe.each(forms.map((form) => [`${form.inventory.form} ${form.inventory.edit
 
     test('every reason for an empty box says something', () => {
       for (const row of rows) if (row.kind === 'leave') expect(row.reason).toMatch(/^\S+( \S+){3,}/);
+    });
+
+    test('no box waits for a decision', () => {
+      expect(rows.filter((row) => row.kind === 'leave' && row.reason === UNDECIDED)).toEqual([]);
     });
 
     test('signatures and bar codes are never filled', () => {
@@ -111,5 +121,12 @@ describe.each(forms.map((form) => [`${form.inventory.form} ${form.inventory.edit
 
 test('every edition is there once', () => {
   const editions = forms.map(({ inventory }) => `${inventory.form} ${inventory.edition}`);
-  expect(editions).toEqual(['g-1145 2014-09-26', 'i-765 2025-08-21', 'i-983 2016-07']);
+  expect(editions).toEqual([
+    'g-1145 2014-09-26',
+    'g-1450 2026-02-06',
+    'i-765 2025-08-21',
+    'i-765 2025-01-20',
+    'i-983 2016-07',
+  ]);
+  expect(namedOnly.map(({ form, edition }) => `${form} ${edition}`)).toEqual(['i-765 2020-08-25']);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { namedOnly } from '../../forms/named-only.ts';
 import { forms } from '../../forms/registry.ts';
 import { generateFormRegistry } from '../../src/dev/form-registry.ts';
 import { countBoxes, generateFormsReadme } from '../../src/dev/forms-readme.ts';
@@ -24,27 +25,33 @@ describe('generated files are current: run `npm run generate`', () => {
   });
 
   test('the page that lists every box', () => {
-    const { path, content } = generateFormsReadme(forms);
+    const { path, content } = generateFormsReadme(forms, namedOnly);
     expect(words(read(path))).toBe(words(content));
   });
 
-  test.each(forms.map(({ inventory }) => [`${inventory.form}/${inventory.edition}`, inventory] as const))(
-    'the fields of %s, printed again from themselves',
-    (folder, inventory: Inventory) => {
-      expect(read(`forms/${folder}/fields.ts`)).toBe(printFields(inventory));
-    },
-  );
+  test.each(
+    [...forms.map(({ inventory }) => inventory), ...namedOnly].map(
+      (inventory) => [`${inventory.form}/${inventory.edition}`, inventory] as const,
+    ),
+  )('the fields of %s, printed again from themselves', (folder, inventory: Inventory) => {
+    expect(read(`forms/${folder}/fields.ts`)).toBe(printFields(inventory));
+  });
 });
 
 describe('the page that lists every box', () => {
-  const { content } = generateFormsReadme(forms);
+  const { content } = generateFormsReadme(forms, namedOnly);
 
   test('counts every box of an edition as mapped or left', () => {
-    const counts = forms.map((form) => ({ form: form.inventory.form, ...countBoxes(form) }));
+    const counts = forms.map((form) => ({
+      form: `${form.inventory.form} ${form.inventory.edition}`,
+      ...countBoxes(form),
+    }));
     expect(counts).toEqual([
-      { form: 'g-1145', mapped: 5, left: 1 },
-      { form: 'i-765', mapped: 118, left: 43 },
-      { form: 'i-983', mapped: 46 + 2, left: 76 - 48 },
+      { form: 'g-1145 2014-09-26', mapped: 5, left: 1 },
+      { form: 'g-1450 2026-02-06', mapped: 4, left: 29 - 4 },
+      { form: 'i-765 2025-08-21', mapped: 118 + 20, left: 43 - 20 },
+      { form: 'i-765 2025-01-20', mapped: 118 + 20 + 10, left: 170 - 148 },
+      { form: 'i-983 2016-07', mapped: 46 + 2 + 8, left: 76 - 56 },
     ]);
   });
 
@@ -59,7 +66,7 @@ describe('the page that lists every box', () => {
   test('says where an answer goes and under which condition', () => {
     expect(content).toContain('| 28.c | `derived.eVerifyNumberForI765` | e-verify-number |');
     expect(content).toContain(
-      '| 7.a | `student.physicalAddress.street` | only when `student.livesAtMailingAddress` is false |',
+      '| 7.d | `student.physicalAddress.state` | only when `student.livesAtMailingAddress` is false |',
     );
   });
 });

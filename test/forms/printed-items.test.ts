@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { namedOnly } from '../../forms/named-only.ts';
 import { forms } from '../../forms/registry.ts';
-import { exceptionalBoxes, printedItem } from '../../src/dev/printed-items.ts';
+import { exceptionalBoxes, printedItem } from '../../src/form/printed-items.ts';
 
 describe('reading the printed item from a tooltip', () => {
   test.each([
@@ -31,7 +32,7 @@ describe('reading the printed item from a tooltip', () => {
   });
 
   test('every exception is a box of an edition', () => {
-    const names = forms.flatMap(({ inventory }) => Object.keys(inventory.boxes));
+    const names = [...forms.map(({ inventory }) => inventory), ...namedOnly].flatMap(({ boxes }) => Object.keys(boxes));
     expect(exceptionalBoxes.length).toBeGreaterThan(0);
     expect(exceptionalBoxes.filter((box) => !names.includes(box))).toEqual([]);
   });

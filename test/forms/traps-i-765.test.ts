@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fields } from '../../forms/i-765/2025-08-21/fields.ts';
 import { form } from '../../forms/i-765/2025-08-21/form.ts';
+import { answerPaths } from '../../src/case/outline.ts';
 import type { Box } from '../../src/form/inventory.ts';
 import { planForm } from '../../src/form/plan.ts';
 import type { PlannedBox } from '../../src/form/planned.ts';
@@ -215,6 +216,11 @@ describe('the statement of Part 3', () => {
     expect(inBox(plan, 'Page5[0].Part4_NameofLanguage[0]')).toBe('Examplish');
   });
 
+  test('the language is asked once, because Part 4 certifies that it is the one of 1.b', () => {
+    const languages = answerPaths().filter((path) => path.endsWith('language'));
+    expect(languages).toEqual(['interpreter.language']);
+  });
+
   test('a preparer is named in 2 and says in 7.a or 7.b whether an attorney', () => {
     const plan = planned({
       student: { usesPreparer: true },
@@ -285,10 +291,11 @@ describe('limits of the official form', () => {
     }
   });
 
-  test('a street number that the box is too narrow for is told, though the form allows 34 characters', () => {
+  test('a street that the box is too narrow for stands in Part 6, though the form allows 34 characters', () => {
     const street = '1234 Long Sample Boulevard North E';
-    const { findings } = planForm(form, viewWith({ student: { mailingAddress: { street } } }));
+    const { boxes, findings } = planForm(form, viewWith({ student: { mailingAddress: { street } } }));
     expect(street).toHaveLength(34);
-    expect(findings).toMatchObject([{ rule: 'box-holds-the-text', items: ['I-765 5.b'] }]);
+    expect(findings).toMatchObject([{ severity: 'note', items: ['I-765 5.b'] }]);
+    expect(boxes.find(({ box }) => box.endsWith('Page7[0].Pt6Line4d_AdditionalInfo[1]'))?.value).toBe(street);
   });
 });

@@ -44,12 +44,43 @@ describe('fields that stay empty', () => {
     expect(pen.filter((name) => !leftBoxes.includes(name))).toEqual([]);
   });
 
-  test('everything on page 5, the evaluations', () => {
+  test('of page 5 what is signed or dated by hand', () => {
     const page5 = Object.entries(boxes)
       .filter(([, { page }]) => page === 5)
       .map(([name]) => name);
     expect(page5).toHaveLength(16);
-    expect(page5.filter((name) => !leftBoxes.includes(name))).toEqual([]);
+    expect(page5.filter((name) => leftBoxes.includes(name)).sort()).toEqual([
+      'Date mmddyyyy_4',
+      'Date mmddyyyy_5',
+      'Date mmddyyyy_6',
+      'Date mmddyyyy_7',
+      'Signature of Employer Official with Signatory Authority',
+      'Signature of Employer Official with Signatory Authority_2',
+      'Signature of Student_2',
+      'Signature of Student_3',
+    ]);
+  });
+});
+
+describe('the evaluations on page 5', () => {
+  test('dates from and to stand in the fields that have no name of their own', () => {
+    const plan = planned();
+    expect(['undefined_3', 'undefined_4', 'undefined_5', 'undefined_6'].map((name) => inBox(plan, name))).toEqual([
+      '01-15-2027',
+      '01-14-2028',
+      '01-15-2028',
+      '01-14-2029',
+    ]);
+    const x = (name: string) => boxes[name]?.rect[0] ?? 0;
+    expect(x('undefined_3')).toBeLessThan(x('undefined_4'));
+    expect(boxes.undefined_3?.rect[1]).toBeGreaterThan(boxes.undefined_5?.rect[1] ?? 792);
+  });
+
+  test('the field "ty" is the printed name of the official under the final evaluation', () => {
+    expect(inBox(planned(), 'ty')).toBe('Successor Example');
+    expect(boxes.ty?.rect[1]).toBeLessThan(
+      boxes['Signature of Employer Official with Signatory Authority_2']?.rect[1] ?? 0,
+    );
   });
 });
 
@@ -123,10 +154,11 @@ describe('tall one-line boxes', () => {
     expect(box && 'size' in box ? box.size : 0).toBeGreaterThanOrEqual(8);
   });
 
-  test('what does not fit even so is an error', () => {
+  test('what does not fit even so stands in the continuation', () => {
     const name = 'Example State University of Samples, Placeholders, Inventions and Plainly Fictitious Studies';
-    const { findings } = planForm(form, viewWith({ school: { name } }));
-    expect(findings).toMatchObject([{ rule: 'box-holds-the-text', path: 'school.name' }]);
+    const { boxes, continued } = planForm(form, viewWith({ school: { name } }));
+    expect(continued).toMatchObject([{ path: 'school.name', text: name, page: 1, part: '1' }]);
+    expect(inBox(boxes, 'Name of School Recommending STEM OPT')).toBe('See number 1 of the continuation');
   });
 
   test('no text on the form is smaller than 8 points', () => {

@@ -6,6 +6,7 @@ export const fields = {
   form: 'i-983',
   edition: '2016-07',
   printedEdition: '7/16',
+  expires: '2025-05-31',
   pages: 5,
   pageSize: [612, 792],
   boxes: {

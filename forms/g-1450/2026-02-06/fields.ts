@@ -1,0 +1,42 @@
+// Generated from the official blank by src/dev/generate-fields.ts; do not edit.
+// biome-ignore-all format: one box, one line.
+import type { Inventory } from '../../../src/form/inventory.ts';
+
+export const fields = {
+  form: 'g-1450',
+  edition: '2026-02-06',
+  printedEdition: '02/06/26',
+  pages: 1,
+  pageSize: [612, 792],
+  boxes: {
+    'form1[0].#subform[0].GivenName[0]': { kind: 'text', page: 1, rect: [40.81, 334, 162, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, refuses: '[^A-Za-z\\- ]' },
+    'form1[0].#subform[0].MiddleName[0]': { kind: 'text', page: 1, rect: [216, 334, 144, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, refuses: '[^A-Za-z\\/ ]' },
+    'form1[0].#subform[0].FamilyName[0]': { kind: 'text', page: 1, rect: [372, 333, 204, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, refuses: '[^A-Za-z\\- ]' },
+    'form1[0].#subform[0].CCHolderGivenName[0]': { kind: 'text', page: 1, rect: [40.22, 285.95, 162, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, refuses: '[^A-Za-z\\- ]' },
+    'form1[0].#subform[0].CCHolderMiddleName[0]': { kind: 'text', page: 1, rect: [216, 285.95, 144, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, refuses: '[^A-Za-z\\/ ]' },
+    'form1[0].#subform[0].CCHolderFamilyName[0]': { kind: 'text', page: 1, rect: [372, 285.95, 204, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, refuses: '[^A-Za-z\\- ]' },
+    'form1[0].#subform[0].Pt1Line2b_StreetNumberName[0]': { kind: 'text', page: 1, rect: [40.81, 237.8, 354, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, refuses: '[^A-Za-z0-9\\/ ]' },
+    'form1[0].#subform[0].CCHolderAptSteFlr_Unit[1]': { kind: 'tick', page: 1, rect: [412, 240.3, 10, 10], item: null, on: ' APT ' },
+    'form1[0].#subform[0].CCHolderAptSteFlr_Unit[0]': { kind: 'tick', page: 1, rect: [430, 240.3, 10, 10], item: null, on: ' STE ' },
+    'form1[0].#subform[0].CCHolderAptSteFlr_Unit[2]': { kind: 'tick', page: 1, rect: [448, 240.3, 10, 10], item: null, on: ' FLR ' },
+    'form1[0].#subform[0].CCHolderAptSteFlrNumber[0]': { kind: 'text', page: 1, rect: [474, 237.8, 96, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, maxLength: 6, refuses: '[^A-Za-z0-9]' },
+    'form1[0].#subform[0].CityOrTown[0]': { kind: 'text', page: 1, rect: [40.81, 205.85, 354, 14], item: null, font: 'CourierNewPS-BoldMT', size: 10, maxLength: 34, refuses: '[^A-Za-z ]' },
+    'form1[0].#subform[0].State[0]': { kind: 'choice', page: 1, rect: [410, 205.85, 54, 14], item: null, font: 'CourierNewPS-BoldMT', size: 10, options: [' ', 'AA', 'AE', 'AK', 'AL', 'AP', 'AR', 'AS', 'AZ', 'CA', 'CO', 'CT', 'DC', 'DE', 'FL', 'FM', 'GA', 'GU', 'HI', 'IA', 'ID', 'IL', 'IN', 'KS', 'KY', 'LA', 'MA', 'MD', 'ME', 'MH', 'MI', 'MN', 'MO', 'MP', 'MS', 'MT', 'NC', 'ND', 'NE', 'NH', 'NJ', 'NM', 'NV', 'NY', 'OH', 'OK', 'OR', 'PA', 'PR', 'PW', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VA', 'VI', 'VT', 'WA', 'WI', 'WV', 'WY'] },
+    'form1[0].#subform[0].ZipCode[0]': { kind: 'text', page: 1, rect: [474, 205.85, 95.93, 14], item: null, font: 'CourierNewPS-BoldMT', size: 10, maxLength: 5, refuses: '[^0-9]', exactLength: 5 },
+    'form1[0].#subform[0].SignatureOfApplicant[0]': { kind: 'text', page: 1, rect: [168.58, 160, 403.47, 18], item: null, font: 'CourierNewPS-BoldMT', size: 10, maxLength: 1, readOnly: true },
+    'form1[0].#subform[0].DaytimeTelephoneNumber[0]': { kind: 'text', page: 1, rect: [40.26, 128, 216, 14], item: null, font: 'CourierNewPS-BoldMT', size: 10, maxLength: 15, refuses: '[^0-9\\()\\-]' },
+    'form1[0].#subform[0].Email[0]': { kind: 'text', page: 1, rect: [268.52, 128, 306, 14], item: null, font: 'CourierNewPS-BoldMT', size: 10 },
+    'form1[0].#subform[0].CreditCardTypeChBx[0]': { kind: 'tick', page: 1, rect: [314.84, 94, 10, 10], item: null, on: 'V' },
+    'form1[0].#subform[0].CreditCardNumber_1[0]': { kind: 'text', page: 1, rect: [40.41, 78, 40, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, refuses: '[^0-9]' },
+    'form1[0].#subform[0].CreditCardNumber_2[0]': { kind: 'text', page: 1, rect: [83.15, 78, 40, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, refuses: '[^0-9]' },
+    'form1[0].#subform[0].CreditCardNumber_3[0]': { kind: 'text', page: 1, rect: [126.73, 78, 40, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, refuses: '[^0-9]' },
+    'form1[0].#subform[0].CreditCardNumber_4[0]': { kind: 'text', page: 1, rect: [170.31, 78, 40, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, refuses: '[^0-9]' },
+    'form1[0].#subform[0].AuthorizedPaymentAmt[0]': { kind: 'text', page: 1, rect: [427.83, 77.97, 47.37, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, maxLength: 7, refuses: '[^0-9\\,]' },
+    'form1[0].#subform[0].CreditCardTypeChBx[1]': { kind: 'tick', page: 1, rect: [314.84, 78, 10, 10], item: null, on: 'MC' },
+    'form1[0].#subform[0].CreditCardTypeChBx[2]': { kind: 'tick', page: 1, rect: [314.84, 62, 10, 10], item: null, on: 'A' },
+    'form1[0].#subform[0].CreditCardTypeChBx[3]': { kind: 'tick', page: 1, rect: [314.84, 45, 10, 10], item: null, on: 'D' },
+    'form1[0].#subform[0].ExpirationDate[0]': { kind: 'text', page: 1, rect: [88.21, 40.33, 66, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10 },
+    'form1[0].#subform[0].CreditCardNumber_4[1]': { kind: 'text', page: 1, rect: [162, 40.41, 48.01, 15], item: null, font: 'CourierNewPS-BoldMT', size: 10, maxLength: 4, refuses: '[^0-9]' },
+    'form1[0].#pageSet[0].Page1[0].PDF417BarCode1[0]': { kind: 'barcode', page: 1, rect: [192, 12, 270, 18], item: null, value: 'G-1450|02/06/26|1' },
+  },
+} as const satisfies Inventory;

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { namedOnly } from '../../forms/named-only.ts';
+import { forms } from '../../forms/registry.ts';
+import { isDay } from '../../src/case/day.ts';
+import {
+  acceptanceOn,
+  acceptedEditions,
+  editionFact,
+  editionInUse,
+  standing,
+} from '../../src/facts/edition-acceptance.ts';
+import { defineEditions } from '../../src/facts/edition-define.ts';
+import { editionFacts } from '../../src/facts/edition-registry.ts';
+
+const statusOn = (form: string, edition: string, day: string) => acceptanceOn(form, edition, day).status;
+
+describe('what is known about editions', () => {
+  test('every edition that has a folder has a fact that names it as the form prints it', () => {
+    for (const inventory of [...forms.map((form) => form.inventory), ...namedOnly])
+      expect(editionFact(inventory.form, inventory.edition)?.printed).toBe(inventory.printedEdition);
+  });
+
+  test.each(editionFacts.map((fact) => [fact.id, fact] as const))(
+    '%s is cited, in the order of its days',
+    (_, fact) => {
+      const days = fact.values.map(({ from }) => from);
+      expect(days.length).toBeGreaterThan(0);
+      expect(days.every(isDay)).toBe(true);
+      expect(days).toEqual(days.toSorted());
+      for (const { cite, from } of fact.values) {
+        expect(cite.url).toMatch(/^https:\/\/[\w.]+/);
+        expect(isDay(cite.seen)).toBe(true);
+        expect(cite.seen >= from).toBe(true);
+      }
+    },
+  );
+
+  test('every edition is there once', () => {
+    const names = editionFacts.map(({ id }) => id);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('values that are out of order are refused', () => {
+    const [known] = editionFacts;
+    if (known === undefined) throw new Error('no facts');
+    const [value] = known.values;
+    if (value === undefined) throw new Error('no value');
+    expect(() => defineEditions('i-9', known, [{ ...known, values: [value, value] }])).toThrow(/order of their days/);
+  });
+});
+
+describe('the I-765', () => {
+  test.each([
+    ['2025-08-21', '2026-04-29', 'unknown'],
+    ['2025-08-21', '2026-04-30', 'accepted'],
+    ['2025-08-21', '2026-11-24', 'accepted'],
+    ['2025-01-20', '2026-04-29', 'unknown'],
+    ['2025-01-20', '2026-04-30', 'superseded'],
+    ['2026-09-15', '2026-09-13', 'unknown'],
+    ['2026-09-15', '2026-09-15', 'not-accepted'],
+    ['2026-09-15', '2026-11-24', 'not-accepted'],
+    ['2020-08-25', '2022-11-06', 'unknown'],
+    ['2020-08-25', '2022-11-07', 'superseded'],
+    ['2022-07-26', '2023-01-01', 'unknown'],
+    ['2031-01-01', '2026-11-24', 'unknown'],
+  ])('edition %s on %s is %s', (edition, day, status) => {
+    expect(statusOn('i-765', edition, day)).toBe(status);
+  });
+
+  test('an edition is found by its day and as it is printed', () => {
+    expect(editionFact('i-765', '09/15/26')).toBe(editionFact('i-765', '2026-09-15'));
+    expect(editionFact('i-983', '09/15/26')).toBeNull();
+  });
+
+  test('one edition is taken today, and none on a day before anything was seen', () => {
+    expect(acceptedEditions('i-765', '2026-11-24').map(({ printed }) => printed)).toEqual(['08/21/25']);
+    expect(acceptedEditions('i-765', '2026-01-01')).toEqual([]);
+    expect(editionInUse('i-765')?.printed).toBe('08/21/25');
+  });
+
+  test('the announced and withdrawn edition is told with its story', () => {
+    expect(standing('i-765', '09/15/26')).toMatch(
+      /USCIS does not take it.*announced on 2026-08-14.*court order of 2026-09-14/,
+    );
+    expect(standing('i-765', '01/01/31')).toBeNull();
+  });
+});
+
+test('the I-983 is never refused: its older print is an older print', () => {
+  expect(statusOn('i-983', '2016-07', '2026-11-24')).toBe('older-print');
+  expect(standing('i-983', '2016-07')).toMatch(/05\/31\/2025.*04\/30\/2029/);
+});
+
+test('earlier editions of the G-1450 are taken too', () => {
+  expect(acceptedEditions('g-1450', '2026-11-24').map(({ printed }) => printed)).toEqual([
+    '02/06/26',
+    '06/03/25',
+    '09/27/19',
+  ]);
+});
