@@ -1,5 +1,6 @@
 import type { LaidOut } from '../letters/sheet.ts';
 import { Additions, type AppendPorts } from './additions.ts';
+import { drawWords } from './draw-words.ts';
 import { textString } from './encoding.ts';
 import { fillForm } from './filled.ts';
 import type { Master } from './master.ts';
@@ -15,7 +16,14 @@ export type AppendPart =
       readonly label: string;
       readonly boxes: readonly PlannedBox[];
     }
-  | { readonly kind: 'sheets'; readonly title: string; readonly label: string; readonly laidOut: LaidOut };
+  | {
+      readonly kind: 'sheets';
+      readonly title: string;
+      readonly label: string;
+      readonly laidOut: LaidOut;
+      /** Texts that continue a form, with the item of each: they are proven too. */
+      readonly continued?: readonly { readonly item: string; readonly text: string }[];
+    };
 
 /** A part as it stands in the written file. */
 interface PlacedPart {
@@ -47,7 +55,11 @@ export function append(master: Master, title: string, parts: readonly AppendPart
     const form = index.forms.find((one) => one.form === part.form);
     if (form === undefined) throw new Error(`the master holds no ${part.form}`);
     fillForm(form, index, part.boxes, additions);
-    return named(part, [form.node], form.pageObjects[0]?.object, form.pageObjects.length, form.tags);
+    const drawn = drawWords(form, index, part.boxes, key, additions);
+    key += drawn.parentRows.length;
+    parentRows.push(...drawn.parentRows);
+    const tags = [...form.tags, ...drawn.tags];
+    return named(part, [form.node], form.pageObjects[0]?.object, form.pageObjects.length, tags);
   });
   setPageTree(master, placed, additions);
   setTags(master, placed, parentRows, key, additions);

@@ -1,14 +1,18 @@
 import type { DerivedPath } from '../case/derived.ts';
-import type { AnswerAt, CasePath, ChoicePath, DayPath, YesNoPath } from '../case/path.ts';
+import type { AnswerAt, CasePath, ChoicePath, DayPath, StatePath, YesNoPath } from '../case/path.ts';
 import type { ViewPath } from '../case/view.ts';
+import type { DerivedEdition } from './derived-edition.ts';
 import type { DayFormat, IdentifierFormat } from './format.ts';
-import type { Box, Inventory } from './inventory.ts';
+import type { Box, Inventory, Rect } from './inventory.ts';
 import type {
   BeyondRow,
   ChoiceRow,
+  DrawRow,
   FixedRow,
+  IfAny,
   LeaveRow,
   OneOfRow,
+  OverflowRow,
   RadioRow,
   Row,
   RowOptions,
@@ -17,19 +21,43 @@ import type {
   TickRow,
 } from './rows.ts';
 
+/** Where the text of a form goes that its boxes do not hold: sheets of ours that follow it. */
+export interface Continuation {
+  /** Name of our template. */
+  readonly template: string;
+  /** Title in the outline and on checklists. */
+  readonly title: string;
+  /** What opens the page labels. */
+  readonly label: string;
+  /** What a box says whose whole text stands elsewhere; the first that it takes. `#` is the number of the entry. */
+  readonly instead: readonly string[];
+  /** Last line of a box that holds the beginning of its text. */
+  readonly goesOn: string;
+  /** Last line of the last item for additional information when entries follow that only the sheets hold. */
+  readonly more: string;
+  /** Stands beside the name at the head of every sheet: what it is called, and the answer. */
+  readonly number: readonly [called: string, path: CasePath];
+  /** True when every sheet is signed and dated by hand. */
+  readonly signed: boolean;
+}
+
 /** An edition of an official form: its boxes, and what goes into each. */
 export interface FormDefinition {
   readonly inventory: Inventory;
   /** What we call the form. */
   readonly title: string;
   readonly rows: readonly Row[];
+  /** Absent when every text has to fit. */
+  readonly continuation?: Continuation;
+  /** How it came about, when it was derived for a print that optpack does not know and that a user accepted. */
+  readonly derived?: DerivedEdition;
 }
 
 /** Defines an edition. Every box of `inventory` belongs to exactly one row; a test holds every edition to it. */
-export const defineForm = (
-  inventory: Inventory,
-  { title, rows }: { readonly title: string; readonly rows: readonly Row[] },
-): FormDefinition => ({ inventory, title, rows });
+export const defineForm = (inventory: Inventory, said: Omit<FormDefinition, 'inventory'>): FormDefinition => ({
+  inventory,
+  ...said,
+});
 
 type Boxes<F extends Inventory> = F['boxes'];
 
@@ -60,14 +88,16 @@ export type IdentifierPath = {
   [P in CasePath]: Extract<AnswerAt<P>, import('zod').BRAND<'identifier'>> extends never ? never : P;
 }[CasePath];
 
-/** Choices that a list box has an entry for. */
+/** Choices that a list box has an entry for; none is no entry. */
 type ListedPath<F extends Inventory, B extends keyof Boxes<F>> = {
-  [P in ChoicePath]: AnswerAt<P> extends Options<F, B> ? P : never;
-}[ChoicePath];
+  [P in ChoicePath | StatePath]: Exclude<AnswerAt<P>, 'none'> extends Options<F, B> ? P : never;
+}[ChoicePath | StatePath];
 
-interface WordOptions extends RowOptions {
+interface WordOptions extends RowOptions, IfAny {
   readonly none?: 'empty';
   readonly lines?: number;
+  readonly overflows?: true;
+  readonly byHand?: true;
 }
 
 /** A day and an identifier must say how they are printed, a derived value may, and nothing else may. */
@@ -93,14 +123,14 @@ export interface RowMakers<F extends Inventory> {
     item: ItemOf<F, B>,
     box: B,
     path: ListedPath<F, B>,
-    options?: RowOptions,
+    options?: RowOptions & IfAny,
   ): ChoiceRow;
   /** A choice of the case ticks one of the boxes of an item; every choice has its box. */
   tick<P extends ChoicePath, B extends Named<F, 'tick'>>(
     item: ItemOf<F, B>,
     path: P,
     boxes: Readonly<Record<AnswerAt<P>, B>>,
-    options?: RowOptions,
+    options?: RowOptions & IfAny,
   ): TickRow;
   /** The same where every box has an item of its own. */
   tickItems<P extends ChoicePath>(
@@ -134,8 +164,17 @@ export interface RowMakers<F extends Inventory> {
   ): RadioRow;
   /** Words that the form itself fixes. */
   fixed<B extends Named<F, 'text'>>(item: ItemOf<F, B>, box: B, value: string): FixedRow;
-  /** Says where the form wants the entries of a list for which it has no boxes. */
-  beyond(item: string, paths: readonly CasePath[], place: string): BeyondRow;
+  /** Words of the case, or of a derived value, drawn where the form prints room and no box; `page` is 1-based. */
+  draw(
+    item: string,
+    place: { readonly page: number; readonly rect: Rect },
+    path: Exclude<ViewPath, YesNoPath | DayPath | IdentifierPath>,
+    options?: RowOptions & IfAny,
+  ): DrawRow;
+  /** Entries of a list for which the form has no boxes; the answers of each in the order of its words. */
+  beyond(item: string, page: number, entries: readonly (readonly CasePath[])[]): BeyondRow;
+  /** The items for what the other boxes do not hold, in order. */
+  overflow(items: readonly ItemsAndBoxes<F>[], rules: OverflowRow['rules']): OverflowRow;
   /** Boxes that stay empty, and why. */
   leave(boxes: readonly (keyof Boxes<F> & string)[], reason: string): LeaveRow;
 }
@@ -143,6 +182,18 @@ export interface RowMakers<F extends Inventory> {
 type ItemAndBox<F extends Inventory> = {
   [B in Named<F, 'tick'>]: readonly [item: ItemOf<F, B>, box: B];
 }[Named<F, 'tick'>];
+
+type TextItemAndBox<F extends Inventory> = {
+  [B in Named<F, 'text'>]: readonly [item: ItemOf<F, B>, box: B];
+}[Named<F, 'text'>];
+
+/** Where page, part and item of the additional information go, and its text. */
+interface ItemsAndBoxes<F extends Inventory> {
+  readonly page: TextItemAndBox<F>;
+  readonly part: TextItemAndBox<F>;
+  readonly item: TextItemAndBox<F>;
+  readonly text: TextItemAndBox<F>;
+}
 
 type AskedBox<F extends Inventory> = {
   [B in Named<F, 'tick'>]: { readonly item: ItemOf<F, B>; readonly box: B; readonly path: YesNoPath };
@@ -180,6 +231,17 @@ export const rowsOf = <const F extends Inventory>(_inventory: F): RowMakers<F> =
   oneOf: (options) => ({ kind: 'one-of', options }),
   radio: (item, box, path, buttons) => ({ kind: 'radio', item, box, path, buttons }),
   fixed: (item, box, value) => ({ kind: 'fixed', item, box, value }),
-  beyond: (item, paths, place) => ({ kind: 'beyond', item, paths, place }),
+  draw: (item, { page, rect }, path, options) => ({ kind: 'draw', item, page, rect, path, ...options }),
+  beyond: (item, page, entries) => ({ kind: 'beyond', item, page, entries }),
+  overflow: (items, rules) => ({
+    kind: 'overflow',
+    items: items.map(({ page, part, item, text }) => ({
+      page: itemBox(page[0], page[1]),
+      part: itemBox(part[0], part[1]),
+      item: itemBox(item[0], item[1]),
+      text: itemBox(text[0], text[1]),
+    })),
+    rules,
+  }),
   leave: (boxes, reason) => ({ kind: 'leave', boxes, reason }),
 });

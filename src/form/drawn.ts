@@ -1,4 +1,5 @@
 import { GraphicsState } from './graphics-state.ts';
+import type { Rect } from './inventory.ts';
 import { listOf, type Matrix, matrixOf, multiplied } from './matrix.ts';
 import type { Pdfjs } from './pdfjs.ts';
 
@@ -49,6 +50,23 @@ export function drawnByAnnotation({ fnArray, argsArray }: Operations, ops: Pdfjs
   return found;
 }
 
+/** Follows the operations of a page outside its annotations and tells what words start within a rectangle. */
+export function drawnInPlace({ fnArray, argsArray }: Operations, rect: Rect, ops: Pdfjs['OPS']): Drawn {
+  const [x, y, width, height] = rect;
+  const drawing = new Drawing([x, y, x + width, y + height], UNMOVED, ops, 'within');
+  let isInAnnotation = false;
+  for (const [at, op] of fnArray.entries()) {
+    if (op === ops.beginAnnotation) isInAnnotation = true;
+    else if (op === ops.endAnnotation) isInAnnotation = false;
+    else if (isInAnnotation) continue;
+    else if (op === ops.showText) drawing.showText(listOf(listOf(argsArray[at])[0]));
+    else drawing.state.follow(op, listOf(argsArray[at]));
+  }
+  return drawing.result();
+}
+
+const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
+
 function startMatrix(args: readonly unknown[]): Matrix {
   return multiplied(matrixOf(args[2]), matrixOf(args[3]));
 }
@@ -81,6 +99,7 @@ class Drawing {
     private readonly rect: readonly number[],
     start: Matrix,
     ops: Pdfjs['OPS'],
+    private readonly counts: 'all' | 'within' = 'all',
   ) {
     this.state = new GraphicsState(start, ops);
   }
@@ -92,7 +111,8 @@ class Drawing {
   showText(items: readonly unknown[]): void {
     let line = '';
     let beyond = '';
-    const isSeen = this.state.renderingMode % 4 !== INVISIBLE && this.state.fontSize !== 0;
+    const isMeant = this.counts === 'all' || !this.isOutside(this.state.onPage(0, 0));
+    const isSeen = isMeant && this.state.renderingMode % 4 !== INVISIBLE && this.state.fontSize !== 0;
     for (const item of items) {
       if (typeof item === 'number') {
         this.state.shift((-item * this.state.fontSize) / 1000);
@@ -122,18 +142,21 @@ class Drawing {
   private leaves(width: number): boolean {
     const { fontSize } = this.state;
     const end = (width * fontSize) / 1000;
-    const [left = 0, bottom = 0, right = 0, top = 0] = this.rect;
     return [
       this.state.onPage(0, -BELOW * fontSize),
       this.state.onPage(end, -BELOW * fontSize),
       this.state.onPage(0, ABOVE * fontSize),
       this.state.onPage(end, ABOVE * fontSize),
-    ].some(
-      ([x, y]) =>
-        x < Math.min(left, right) - TOLERANCE ||
-        x > Math.max(left, right) + TOLERANCE ||
-        y < Math.min(bottom, top) - TOLERANCE ||
-        y > Math.max(bottom, top) + TOLERANCE,
+    ].some((point) => this.isOutside(point));
+  }
+
+  private isOutside([x, y]: readonly [x: number, y: number]): boolean {
+    const [left = 0, bottom = 0, right = 0, top = 0] = this.rect;
+    return (
+      x < Math.min(left, right) - TOLERANCE ||
+      x > Math.max(left, right) + TOLERANCE ||
+      y < Math.min(bottom, top) - TOLERANCE ||
+      y > Math.max(bottom, top) + TOLERANCE
     );
   }
 }

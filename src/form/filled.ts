@@ -4,6 +4,7 @@ import { type Encoding, nameObject, showString, textString } from './encoding.ts
 import type { MasterField, MasterForm, MasterIndex } from './master.ts';
 import type { PlacedLine, PlannedBox } from './planned.ts';
 
+const READ_ONLY = 1;
 const MULTILINE = 1 << 12;
 
 /** Writes what was planned into the fields of one form: a new dictionary and, for words, an appearance for each. */
@@ -14,6 +15,7 @@ export function fillForm(
   additions: Additions,
 ): void {
   for (const planned of boxes) {
+    if (planned.kind === 'drawn') continue;
     const field = form.fields[planned.box];
     if (field === undefined) throw new Error(`${form.form} has no box ${planned.box}`);
     switch (planned.kind) {
@@ -52,15 +54,15 @@ function fillText(
   additions.set(field.object, `${field.head}${flagEntry(flags)} /V ${textString(value)} /AP <</N ${look} 0 R>>>>`);
 }
 
-function appearance(
-  field: MasterField,
+/** Content that shows laid-out lines within a rectangle from its lower left corner, as one marked content. */
+export function appearance(
+  { width, height }: { readonly width: number; readonly height: number },
   font: string,
   encoding: Encoding,
   layout: { readonly size: number; readonly lines: readonly PlacedLine[] },
+  mark = '/Tx BMC',
 ): string {
-  const parts = [
-    `/Tx BMC\nq\n0 0 ${field.width} ${field.height} re W n\nBT\n0 g\n${nameObject(font)} ${layout.size} Tf`,
-  ];
+  const parts = [`${mark}\nq\n0 0 ${width} ${height} re W n\nBT\n0 g\n${nameObject(font)} ${layout.size} Tf`];
   let x = 0;
   let y = 0;
   for (const line of layout.lines) {
@@ -79,8 +81,10 @@ function places(points: number): string {
   return String(Math.round(points * 1000) / 1000);
 }
 
+/** A filled box can be corrected in a viewer: the scripts that wrote into the locked ones are gone. */
 function flagEntry(flags: number): string {
-  return flags === 0 ? '' : ` /Ff ${flags}`;
+  const open = flags & ~READ_ONLY;
+  return open === 0 ? '' : ` /Ff ${open}`;
 }
 
 function fillTick(field: MasterField, on: string, additions: Additions): void {

@@ -1,7 +1,7 @@
 import { type FontMetrics, metricsOf, widthOf } from './font-metrics.ts';
 import type { ChoiceBox, TextBox } from './inventory.ts';
 import type { PlacedLine } from './planned.ts';
-import { splitLines, wrap } from './wrap.ts';
+import { type Measure, splitLines, wrap } from './wrap.ts';
 
 /** A text laid out in its box. */
 export interface Fitted {
@@ -40,6 +40,8 @@ const autoSizes: readonly number[] = Array.from(
 
 const sizesOf = (box: TextBox | ChoiceBox): readonly number[] => (box.size === 0 ? autoSizes : [box.size]);
 
+const smallestOf = (box: TextBox | ChoiceBox): number => sizesOf(box).at(-1) ?? SMALLEST;
+
 const roomOf = (box: TextBox | ChoiceBox): number => box.rect[2] - 2 * PADDING;
 
 /** How many lines of a size the height of a box holds. */
@@ -52,25 +54,56 @@ const linesIn = (box: TextBox | ChoiceBox, { ascent, descent }: FontMetrics, siz
 const middle = (box: TextBox | ChoiceBox, { ascent, descent }: FontMetrics, size: number): number =>
   (box.rect[3] - ((ascent - descent) * size) / 1000) / 2;
 
+/** Share of a low box's height that its text may have: more, and it touches the rule printed above. */
+const TALLEST = 0.8;
+
 const oneLine = (box: TextBox | ChoiceBox, text: string, font: FontMetrics): Fitted | null => {
-  const size = sizesOf(box).find((candidate) => widthOf(text, font, candidate) <= roomOf(box));
+  const tallest = Math.max(SMALLEST, box.rect[3] * TALLEST);
+  const size = sizesOf(box).find(
+    (candidate) => (box.size !== 0 || candidate <= tallest) && widthOf(text, font, candidate) <= roomOf(box),
+  );
   if (size === undefined) return null;
   return { fits: true, size, lines: [{ text, x: PADDING, y: middle(box, font, size) }], multiline: false };
 };
 
+/** Puts lines one below the other from the top of a box. */
+export const placeLines = (box: TextBox | ChoiceBox, lines: readonly string[], size: number): Fitted => {
+  const top = box.rect[3] - PADDING - (metricsOf(box.font).ascent * size) / 1000;
+  return {
+    fits: true,
+    size,
+    lines: lines.map((line, index) => ({ text: line, x: PADDING, y: top - index * LEADING * size })),
+    multiline: true,
+  };
+};
+
+/** Puts lines on the rules printed in a box: `apart` from each other, the baseline so far above its rule, all in points. */
+export const placeOnRules = (
+  box: TextBox,
+  lines: readonly string[],
+  { apart, baseline }: { readonly apart: number; readonly baseline: number },
+): Fitted => ({
+  fits: true,
+  size: smallestOf(box),
+  lines: lines.map((text, index) => ({ text, x: PADDING, y: box.rect[3] - (index + 1) * apart + baseline })),
+  multiline: true,
+});
+
 const severalLines = (box: TextBox | ChoiceBox, text: string, font: FontMetrics, most: number): Fitted | null => {
   for (const size of sizesOf(box)) {
     const lines = wrap(text, roomOf(box), (part) => widthOf(part, font, size));
-    if (lines.length > Math.min(most, linesIn(box, font, size))) continue;
-    const top = box.rect[3] - PADDING - (font.ascent * size) / 1000;
-    return {
-      fits: true,
-      size,
-      lines: lines.map((line, index) => ({ text: line, x: PADDING, y: top - index * LEADING * size })),
-      multiline: true,
-    };
+    if (lines.length <= Math.min(most, linesIn(box, font, size))) return placeLines(box, lines, size);
   }
   return null;
+};
+
+/** Moves lines that stand at the top of a box to its middle: the label above a tall one-line box comes close to it. */
+const centred = (box: TextBox | ChoiceBox, { ascent, descent }: FontMetrics, fitted: Fitted | null): Fitted | null => {
+  if (fitted === null) return null;
+  const { size, lines } = fitted;
+  const height = ((ascent + descent) * size) / 1000 + (lines.length - 1) * LEADING * size;
+  const down = (box.rect[3] - height) / 2 - PADDING;
+  return { ...fitted, lines: lines.map((line) => ({ ...line, y: line.y - down })) };
 };
 
 const inCells = (box: TextBox, text: string, font: FontMetrics, cells: number): Fitted => {
@@ -87,7 +120,7 @@ const inCells = (box: TextBox, text: string, font: FontMetrics, cells: number): 
 
 /** How many characters like those of the text a line holds at the smallest size. */
 const charactersIn = (box: TextBox | ChoiceBox, text: string, font: FontMetrics): number => {
-  const smallest = sizesOf(box).at(-1) ?? SMALLEST;
+  const smallest = smallestOf(box);
   const plain = splitLines(text).join('');
   const average = widthOf(plain, font, smallest) / Math.max(1, [...plain].length);
   return average === 0 ? 0 : Math.floor(roomOf(box) / average);
@@ -100,6 +133,25 @@ const tooLong = (box: TextBox | ChoiceBox, text: string, font: FontMetrics, line
   return { fits: false, room: `about ${lines} lines of ${perLine} characters`, length };
 };
 
+/** What a box for several lines holds at a size: lines, their width in points, and how words are measured. */
+export interface Space {
+  readonly size: number;
+  readonly lines: number;
+  readonly room: number;
+  readonly measure: Measure;
+}
+
+/** The space of a box at a size; at its smallest when none is given. */
+export const spaceOf = (box: TextBox, size = smallestOf(box)): Space => {
+  const font = metricsOf(box.font);
+  return {
+    size,
+    lines: linesIn(box, font, size),
+    room: roomOf(box),
+    measure: (text) => widthOf(text, font, size),
+  };
+};
+
 /**
  * Lays a text out in a box: comb boxes get a character a cell, one-line boxes one line, boxes that leave the size to
  * the viewer 10 down to 8 points and never less. Nothing is cut: what does not fit comes back as `TooLong`.
@@ -110,11 +162,10 @@ export const fitText = (box: TextBox | ChoiceBox, text: string, options: FitOpti
   const length = [...text].length;
   if (most !== undefined && length > most) return { fits: false, room: `${most} characters`, length };
   if (box.kind === 'text' && box.comb && most !== undefined) return inCells(box, text, font, most);
-  const smallest = sizesOf(box).at(-1) ?? SMALLEST;
+  const smallest = smallestOf(box);
   const natural = box.kind === 'text' && box.multiline === true;
   const lines = natural ? linesIn(box, font, smallest) : Math.min(options.lines ?? 1, linesIn(box, font, smallest));
-  const alone = natural ? null : oneLine(box, text, font);
-  return (
-    alone ?? (natural || lines > 1 ? severalLines(box, text, font, lines) : null) ?? tooLong(box, text, font, lines)
-  );
+  if (natural) return severalLines(box, text, font, lines) ?? tooLong(box, text, font, lines);
+  const several = () => (lines > 1 ? centred(box, font, severalLines(box, text, font, lines)) : null);
+  return oneLine(box, text, font) ?? several() ?? tooLong(box, text, font, lines);
 };

@@ -18,11 +18,16 @@ const helvetica: FontMetrics = {
   advance: (codePoint) => helveticaWidths[codePoint] ?? WIDEST,
 };
 
+const measured: Readonly<Record<string, FontMetrics>> = { 'CourierNewPS-BoldMT': courierNew, Helv: helvetica };
+
+/** True when the measures of a font are known, by the name that a form gives it. */
+export const isMeasured = (font: string): boolean => Object.hasOwn(measured, font);
+
 /** Measures of a font by the name that the form gives it. Throws for a font that no edition uses. */
 export const metricsOf = (font: string): FontMetrics => {
-  if (font === 'CourierNewPS-BoldMT') return courierNew;
-  if (font === 'Helv') return helvetica;
-  throw new Error(`No measures for the font ${font}.`);
+  const found = measured[font];
+  if (found === undefined) throw new Error(`No measures for the font ${font}.`);
+  return found;
 };
 
 /** Width of a line in points. */

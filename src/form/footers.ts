@@ -27,18 +27,20 @@ const FOOT = 60;
 const FOOTER = /\bForm ([A-Z]{1,3}-\d{1,4}[A-Z]?)\b( Instructions)?(?: Edition)? \(?(\d{1,2}\/(?:\d{1,2}\/)?\d{2,4})\b/;
 
 /**
- * Reads the edition printed at the foot of every page, in page order. A PDF that cannot be read, or that is out of all
- * proportion, gives one finding. Slow: it loads pdf.js.
+ * The words printed on every page, in page order. A PDF that cannot be read, or that is out of all proportion, gives one
+ * finding. Slow: it loads pdf.js.
  */
-export async function readFooters(bytes: Uint8Array): Promise<{ readonly footers: readonly Footer[] } | Finding[]> {
-  return orFindings(async () => {
+export async function readWords(
+  bytes: Uint8Array,
+): Promise<{ readonly words: readonly (readonly Word[])[] } | { readonly findings: Finding[] }> {
+  const read = await orFindings(async () => {
     // pdf.js unpacks and draws without a limit: only a file that was measured may reach it.
     const document = await PdfDocument.open(bytes);
     await document.measure();
     await measureDrawings(document);
-    const pages = await pageWords(bytes);
-    return { footers: pages.map((words, index) => footerOf(words, index + 1)) };
+    return { words: await pageWords(bytes) };
   });
+  return Array.isArray(read) ? { findings: read } : read;
 }
 
 /** The footer among the words of a page. */
@@ -73,6 +75,7 @@ function linesOf(words: readonly Word[]): string[] {
   });
 }
 
+/** The words of every page. Only for files that were measured. Throws PdfFault. */
 async function pageWords(bytes: Uint8Array): Promise<Word[][]> {
   const task = openWithPdfjs(await loadPdfjs(), bytes);
   try {

@@ -28,6 +28,8 @@ export interface InspectedField {
   readonly comb: boolean;
   readonly multiline: boolean;
   readonly readOnly: boolean;
+  /** What the form tells people who point at the box; null when nothing. */
+  readonly tooltip: string | null;
 }
 
 export interface InspectedPdf {

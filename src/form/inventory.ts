@@ -65,6 +65,8 @@ export interface Inventory {
   readonly edition: string;
   /** The edition as printed in the footer: `08/21/25`, `7/16`. */
   readonly printedEdition: string;
+  /** The OMB expiry date printed on page 1, `YYYY-MM-DD`, where the form prints no day of its edition: it tells one print from another. */
+  readonly expires?: string;
   readonly pages: number;
   /** Page size in points. */
   readonly pageSize: readonly [width: number, height: number];

@@ -1,5 +1,5 @@
 /** Version of the preparing code. Raise it when a master made by older code must not be used any more. */
-export const MASTER_VERSION = 2;
+export const MASTER_VERSION = 3;
 
 /**
  * A prepared blank: one or more official forms (or none: letters only) merged into one body of PDF objects without
@@ -21,11 +21,15 @@ export interface MasterPart {
   readonly standIn: boolean;
 }
 
-/** A page of a form in the body. `head` is the page dictionary as text without `/Contents` and the closing `>>`. */
+/** A page of a form in the body. `head` is the page dictionary as text without `/Contents`, `/Resources` and the closing `>>`. */
 export interface MasterPage {
   readonly object: number;
   readonly head: string;
   readonly contents: readonly number[];
+  /** Entries of the page's resources as text, without `/XObject`. */
+  readonly resources: string;
+  /** Entries of `/XObject` in the resources, as text. */
+  readonly paints: string;
 }
 
 /** A field in the body. `head` is its dictionary as text without `/V`, `/AP`, `/AS` and the closing `>>`. */

@@ -1,3 +1,4 @@
+import { standing } from '../facts/edition-acceptance.ts';
 import type { Finding } from '../finding.ts';
 import type { Footer } from './footers.ts';
 import type { InspectedPdf } from './inspect.ts';
@@ -24,7 +25,8 @@ export function pageFindings(pdf: InspectedPdf, footers: readonly Footer[], edit
       blankFinding(
         'blank-is-a-known-edition',
         `Every page says edition ${other.edition} of Form ${form}, which optpack does not know; ` +
-          `its boxes are those of edition ${edition.printedEdition}.`,
+          `its boxes are those of edition ${edition.printedEdition}. ` +
+          (standing(edition.form, other.edition) ?? 'Whether it is taken is not known.'),
         `Give optpack edition ${edition.printedEdition} while the agency accepts it, or use an optpack that knows ${other.edition}.`,
       ),
     ];

@@ -41,20 +41,46 @@ export function openWithPdfjs({ getDocument }: Pdfjs, bytes: Uint8Array): Return
   });
 }
 
+/** The text of a page in the order of drawing, without what is marked as an artifact: headers, footers, page numbers. */
+export async function textOf(page: Page): Promise<string> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  const open: boolean[] = [];
+  let text = '';
+  for (const item of items) {
+    if ('str' in item) {
+      if (!open.includes(true)) text += item.hasEOL ? `${item.str}\n` : item.str;
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push('tag' in item && item.tag === 'Artifact');
+  }
+  return text;
+}
+
 /** A page of a PDF that pdf.js has open. */
 export type Page = Awaited<ReturnType<Awaited<ReturnType<Pdfjs['getDocument']>['promise']>['getPage']>>;
 
-/** Words as they stand on a page: where their baseline starts, in points. */
+/** Words as they stand on a page: where their baseline starts, their width and font size, in points. */
 export interface Word {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
+  readonly size: number;
 }
 
 /** The words printed on a page; what form fields show is not among them. */
 export async function wordsOn(page: Page): Promise<Word[]> {
   const { items } = await page.getTextContent();
   return items.flatMap((item) =>
-    'str' in item ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]) }] : [],
+    'str' in item
+      ? [
+          {
+            text: item.str,
+            x: Number(item.transform[4]),
+            y: Number(item.transform[5]),
+            width: item.width,
+            size: item.height,
+          },
+        ]
+      : [],
   );
 }

@@ -1,15 +1,19 @@
 import type { View } from '../case/view.ts';
 import { collectFaults } from './collected.ts';
 import type { FormDefinition } from './define.ts';
+import { planOverflow } from './overflow-items.ts';
+import { planBeyond } from './plan-beyond.ts';
+import { planDraw } from './plan-draw.ts';
 import { planChoice, planOneOf, planRadio, planTick, planTickIf } from './plan-mark.ts';
 import { planFixed, planText } from './plan-text.ts';
 import type { FormPlan } from './planned.ts';
-import { blame, type Planning } from './planning.ts';
-import { type BeyondRow, boxesOfRow, type Condition, type Row } from './rows.ts';
+import type { Planning } from './planning.ts';
+import { boxesOfRow, type Condition, itemsOfRow, type Row } from './rows.ts';
 
-/** `pages`: the 1-based pages of the form that are kept; all when absent. */
+/** `pages`: the 1-based pages of the form that are kept; all when absent. `leaves`: items that begin so stay empty. */
 export interface PlanOptions {
   readonly pages?: readonly number[];
+  readonly leaves?: readonly string[];
 }
 
 const holds = (view: View, [path, value]: Condition): boolean => {
@@ -21,27 +25,18 @@ const isAsked = (row: Row, view: View): boolean =>
   !('when' in row) || row.when === undefined || row.when.every((condition) => holds(view, condition));
 
 const isKept = (row: Row, form: FormDefinition, pages: readonly number[] | undefined): boolean => {
-  if (pages === undefined || row.kind === 'beyond') return true;
+  if (pages === undefined) return true;
+  if (row.kind === 'beyond') return pages.includes(row.page);
+  if (row.kind === 'draw') return pages.includes(row.page);
   return boxesOfRow(row).some((name) => {
     const box = form.inventory.boxes[name];
     return box !== undefined && pages.includes(box.page);
   });
 };
 
-const planBeyond = (row: BeyondRow, planning: Planning): void => {
-  const found = row.paths.find((path) => {
-    const { is } = planning.view.at(path);
-    return is === 'answered' || is === 'unanswered';
-  });
-  if (found === undefined) return;
-  blame(planning, row.item, [
-    {
-      rule: 'form-has-a-box-for-every-entry',
-      path: found.replace(/(\.\d+)\..*$/, '$1'),
-      says: `the last box that the form has for this list; the rest belongs in ${row.place}, which is not filled yet`,
-      fix: `Give only the entries that have a box, and write the rest into ${row.place} by hand.`,
-    },
-  ]);
+const isLeft = (row: Row, leaves: readonly string[]): boolean => {
+  const items = row.kind === 'draw' ? [row.item] : itemsOfRow(row).flatMap(({ item }) => item ?? []);
+  return leaves.some((begin) => items.some((item) => item.startsWith(begin)));
 };
 
 const planRow = (row: Row, planning: Planning): void => {
@@ -67,21 +62,34 @@ const planRow = (row: Row, planning: Planning): void => {
     case 'fixed':
       planFixed(row, planning);
       break;
+    case 'draw':
+      planDraw(row, planning);
+      break;
     case 'beyond':
       planBeyond(row, planning);
       break;
+    // Planned last: what the other rows left over.
+    case 'overflow':
     case 'leave':
       break;
   }
 };
 
+/** The rows of a form that this case asks, on the pages that are kept. */
+export const askedRows = (form: FormDefinition, view: View, { pages, leaves = [] }: PlanOptions = {}): readonly Row[] =>
+  form.rows.filter((row) => isAsked(row, view) && isKept(row, form, pages) && !isLeft(row, leaves));
+
 /**
  * Decides what goes into each box of a form, laid out, and finds everything that stops it at once. Boxes that are not
  * in the plan stay empty; a question that the case does not answer is an error, never a No.
  */
-export const planForm = (form: FormDefinition, view: View, { pages }: PlanOptions = {}): FormPlan => {
-  const planning: Planning = { form, view, boxes: [], faults: [] };
-  for (const row of form.rows) if (isAsked(row, view) && isKept(row, form, pages)) planRow(row, planning);
+export const planForm = (form: FormDefinition, view: View, options: PlanOptions = {}): FormPlan => {
+  const planning: Planning = { form, view, boxes: [], faults: [], overflowing: [], continued: [], notes: [] };
+  const rows = askedRows(form, view, options);
+  for (const row of rows) planRow(row, planning);
+  const items = rows.find((row) => row.kind === 'overflow') ?? null;
+  if (form.continuation !== undefined) planOverflow(items, form.continuation, planning);
   const { form: name, edition } = form.inventory;
-  return { form: name, edition, boxes: planning.boxes, findings: collectFaults(planning.faults) };
+  const { boxes, continued, faults, notes } = planning;
+  return { form: name, edition, boxes, continued, findings: [...collectFaults(faults), ...notes] };
 };

@@ -1,5 +1,6 @@
 import type { ViewPath } from '../case/view.ts';
 import type { Finding } from '../finding.ts';
+import type { Rect } from './inventory.ts';
 
 /** A line of text placed in a box: offsets in points from the lower left corner of the box to the start of the baseline. */
 export interface PlacedLine {
@@ -47,12 +48,40 @@ export interface PlannedRadio extends Planned {
   readonly value: string;
 }
 
-export type PlannedBox = PlannedText | PlannedTick | PlannedChoice | PlannedRadio;
+/** Words drawn on the page itself, laid out in a rectangle that has no box. `box` is our name of the place: its item. */
+export interface PlannedDrawn extends Planned {
+  readonly kind: 'drawn';
+  /** 1-based page of the form. */
+  readonly page: number;
+  readonly rect: Rect;
+  readonly value: string;
+  readonly size: number;
+  readonly lines: readonly PlacedLine[];
+}
+
+export type PlannedBox = PlannedText | PlannedTick | PlannedChoice | PlannedRadio | PlannedDrawn;
+
+/** A text, or the rest of one, that stands on sheets of ours that follow the form. */
+export interface ContinuedText {
+  readonly form: string;
+  /** Number of the entry, from 1; boxes refer to it where the form has no items for additional information. */
+  readonly number: number;
+  /** Item as told to people, of the first box that it belongs to. */
+  readonly item: string;
+  readonly page: number;
+  readonly part: string;
+  /** Page, part and item, as the heading of the entry. */
+  readonly title: string;
+  readonly text: string;
+  readonly path: ViewPath;
+}
 
 /** What goes into one form, and what stops it. Boxes that are not named stay empty. */
 export interface FormPlan {
   readonly form: string;
   readonly edition: string;
   readonly boxes: readonly PlannedBox[];
+  /** Empty when the form holds everything. */
+  readonly continued: readonly ContinuedText[];
   readonly findings: readonly Finding[];
 }

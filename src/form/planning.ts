@@ -1,9 +1,11 @@
 import type { View } from '../case/view.ts';
+import type { Finding } from '../finding.ts';
 import type { BoxFault } from './collected.ts';
 import type { FormDefinition } from './define.ts';
 import type { Fault } from './faults.ts';
 import type { Box } from './inventory.ts';
-import type { PlannedBox } from './planned.ts';
+import type { Overflowing } from './overflow.ts';
+import type { ContinuedText, PlannedBox } from './planned.ts';
 
 /** What planning one form reads and gathers. */
 export interface Planning {
@@ -11,6 +13,10 @@ export interface Planning {
   readonly view: View;
   readonly boxes: PlannedBox[];
   readonly faults: BoxFault[];
+  /** Texts that their boxes do not hold, in the form's order. */
+  readonly overflowing: Overflowing[];
+  readonly continued: ContinuedText[];
+  readonly notes: Finding[];
 }
 
 /** An item as told to people: `I-765 28.c`. */

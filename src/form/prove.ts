@@ -1,6 +1,6 @@
 import type { Inventory } from './inventory.ts';
-import type { PlannedBox } from './planned.ts';
-import type { ReadBox, Reading } from './reading.ts';
+import type { PlacedLine, PlannedBox, PlannedDrawn } from './planned.ts';
+import type { DrawnPlace, ReadBox, Reading } from './reading.ts';
 
 /** A form as it must stand in a written file. */
 export interface ExpectedForm {
@@ -14,10 +14,20 @@ export interface ExpectedForm {
   readonly boxes: readonly PlannedBox[];
 }
 
+/** Texts that sheets of ours must print: what the boxes of a form do not hold. */
+export interface ExpectedTexts {
+  /** First page of the sheets in the file, 0-based, and their number. */
+  readonly firstPage: number;
+  readonly pages: number;
+  readonly texts: readonly { readonly item: string; readonly text: string }[];
+}
+
 /** A file as it must be. */
 export interface Expected {
   readonly pages: number;
   readonly forms: readonly ExpectedForm[];
+  /** None when absent. */
+  readonly continued?: readonly ExpectedTexts[];
 }
 
 /** Where a file differs from what was planned. The words themselves are not repeated: they are private. */
@@ -66,10 +76,41 @@ export function prove(expected: Expected, reading: Reading): Proof {
       if (says !== null) differences.push({ item: plan?.item ?? itemOf(form, name), box: name, says });
     }
     for (const box of planned.values()) {
+      if (box.kind === 'drawn' && form.pages.includes(box.page)) {
+        filled += 1;
+        const says = drawnDifference(reading.boxes.get(`${form.prefix}${box.box}`), box);
+        if (says !== null) differences.push({ item: box.item, box: box.box, says });
+        continue;
+      }
       differences.push({ item: box.item, box: box.box, says: 'was planned and is not on a page of this file' });
     }
   }
+  for (const sheets of expected.continued ?? []) differences.push(...textDifferences(sheets, reading));
   return { reader: reading.reader, filled, left, differences };
+}
+
+/** Texts that the sheets do not print whole, in their order. */
+function textDifferences({ firstPage, pages, texts }: ExpectedTexts, reading: Reading): Difference[] {
+  if (reading.texts === null) return [];
+  const printed = bare(reading.texts.slice(firstPage, firstPage + pages).join(''));
+  let from = 0;
+  return texts.flatMap(({ item, text }) => {
+    const words = bare(text);
+    const at = printed.indexOf(words, from);
+    if (at >= 0) from = at + words.length;
+    return at >= 0 ? [] : [{ item, box: null, says: 'is not printed whole on the sheets that continue it' }];
+  });
+}
+
+/** The places of a file where words are drawn, for the readers: they look there and know nothing of what is planned. */
+export function drawnPlaces({ forms }: Expected): DrawnPlace[] {
+  return forms.flatMap(({ fields, pages, firstPage, prefix, boxes }) =>
+    boxes.flatMap((box): DrawnPlace[] => {
+      if (box.kind !== 'drawn' || !pages.includes(box.page)) return [];
+      const filePage = firstPage + pages.indexOf(box.page);
+      return [{ name: prefix + box.box, form: fields.form, formPage: box.page, filePage, rect: box.rect }];
+    }),
+  );
 }
 
 function itemOf(form: ExpectedForm, name: string): string {
@@ -84,7 +125,18 @@ function leftDifference(read: ReadBox, wanted: string): string | null {
 
 function filledDifference(read: ReadBox, plan: PlannedBox): string | null {
   if (lineFeeds(read.value) !== lineFeeds(plan.value)) return 'holds another value than planned';
-  if (plan.kind !== 'text' && plan.kind !== 'choice') return null;
+  return plan.kind === 'text' || plan.kind === 'choice' ? wordsDifference(read, plan) : null;
+}
+
+/** Drawn words have no stored value beside what paper shows. */
+function drawnDifference(read: ReadBox | undefined, plan: PlannedDrawn): string | null {
+  return read === undefined ? 'is not drawn on its page' : wordsDifference(read, plan);
+}
+
+function wordsDifference(
+  read: ReadBox,
+  plan: { readonly value: string; readonly lines: readonly PlacedLine[] },
+): string | null {
   const words = plan.lines.map((line) => line.text).join('');
   if (read.shown === null || bare(read.shown) !== bare(words)) return 'shows other words than planned';
   if (bare(words) !== bare(plan.value)) return 'was laid out with other words than its value';

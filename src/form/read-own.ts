@@ -1,17 +1,20 @@
 import { baseRows } from './additions.ts';
 import { ROW } from './body.ts';
-import { type Encoding, pointOf } from './encoding.ts';
-import type { Inventory } from './inventory.ts';
+import { pageOf } from './draw-words.ts';
+import type { Box, Inventory } from './inventory.ts';
 import type { Master, MasterField, MasterForm } from './master.ts';
-import type { ReadBox, Reading } from './reading.ts';
-import { type Reread, reread, text } from './reread.ts';
-import { asDict, decodeText, parseEntries, parseObject, SyntaxFault, type Value } from './syntax.ts';
+import { placesOf, readPlaces } from './read-drawn.ts';
+import type { DrawnPlace, ReadBox, Reading } from './reading.ts';
+import { type Reread, reread } from './reread.ts';
+import { shownBy } from './shown.ts';
+import { asDict, decodeText, parseEntries, referenceOf, SyntaxFault, stringOf, type Value } from './syntax.ts';
 
 const UNTOUCHED: ReadBox = { value: '', shown: null, outside: [], missing: [] };
 
 /**
  * Reads a written file from its bytes: the master's body must be there unchanged, a field whose cross-reference row
- * is the master's is untouched, every other is parsed and its appearance read. `inventories` in the master's order.
+ * is the master's is untouched, every other is parsed and its appearance read. `inventories` in the master's order;
+ * only pages with `places` may have been written anew, and nothing but their drawings may be on them.
  * Throws SyntaxFault when the file is not what we write.
  */
 export function readOwn(
@@ -19,31 +22,55 @@ export function readOwn(
   master: Master,
   inventories: readonly Inventory[],
   inflate: (bytes: Uint8Array) => Uint8Array,
+  places: readonly DrawnPlace[] = [],
 ): Reading {
   if (!startsWith(bytes, master.body)) throw new SyntaxFault('the file does not open with the prepared blank');
   const file = reread(bytes, inflate);
   const { index } = master;
-  checkRows(file, master);
-  if (reference(file.trailer.get('/Root')) !== index.catalog) throw new SyntaxFault('the file has another catalog');
+  checkRows(file, master, places);
+  if (referenceOf(file.trailer.get('/Root')) !== index.catalog) throw new SyntaxFault('the file has another catalog');
   const catalog = asDict(file.object(index.catalog));
-  const pages = asDict(file.object(reference(catalog.get('/Pages')) ?? 0));
+  const pages = asDict(file.object(referenceOf(catalog.get('/Pages')) ?? 0));
   const boxes = new Map<string, ReadBox>();
   index.forms.forEach((form, at) => {
     const inventory = inventories[at];
     if (inventory === undefined) throw new Error(`no inventory for ${form.form}`);
     readForm(form, inventory, index.forms.length > 1 ? `${form.form}.` : '', file, master, boxes);
+    readPlaces(form, places, file, master, boxes);
   });
-  return { reader: 'optpack', pages: Number(pages.get('/Count')), boxes, editions: null };
+  const editions = editionsOf(pages, master, inventories);
+  return { reader: 'optpack', pages: Number(pages.get('/Count')), boxes, editions, texts: null };
+}
+
+/**
+ * The edition on each page by the page tree: that of the prepared blank, whose pages are there byte for byte and were
+ * recognised by footer and bar code; null on sheets of ours.
+ */
+function editionsOf(
+  pages: ReadonlyMap<string, Value>,
+  { index }: Master,
+  inventories: readonly Inventory[],
+): (string | null)[] {
+  const kids = pages.get('/Kids');
+  if (!Array.isArray(kids)) throw new SyntaxFault('the page tree has no pages');
+  return kids.flatMap((kid: Value): (string | null)[] => {
+    const at = index.forms.findIndex(({ node }) => node === referenceOf(kid));
+    const form = index.forms[at];
+    if (form === undefined) return [null];
+    const isPlanned = inventories[at]?.edition === form.edition;
+    return form.pages.map(() => (isPlanned ? (inventories[at]?.printedEdition ?? null) : form.edition));
+  });
 }
 
 /** Every object must stand where the file's rows say, and only what a fill writes anew may stand elsewhere than in the master. */
-function checkRows(file: Reread, master: Master): void {
+function checkRows(file: Reread, master: Master, places: readonly DrawnPlace[]): void {
   const { index } = master;
   const base = baseRows(master);
   if (file.size < index.next) throw new SyntaxFault('the cross-reference lacks objects of the prepared blank');
   const rewritten = new Set([index.catalog, index.pages, index.info, index.tagRoot, index.tagParents, index.tagTop]);
-  for (const { fields } of index.forms) {
-    for (const { object, kids = [] } of Object.values(fields)) {
+  for (const form of index.forms) {
+    for (const { formPage } of placesOf(form, places)) rewritten.add(pageOf(form, formPage).object);
+    for (const { object, kids = [] } of Object.values(form.fields)) {
       rewritten.add(object);
       for (const kid of kids) rewritten.add(kid.object);
     }
@@ -85,7 +112,7 @@ function readForm(
     const kept = [field, ...(field.kids ?? [])].every(({ object }) => sameRow(base, file.rows, object));
     const box = inventory.boxes[name];
     if (kept) boxes.set(prefix + name, box?.kind === 'barcode' ? { ...UNTOUCHED, value: box.value } : UNTOUCHED);
-    else boxes.set(prefix + name, readField(field, file, master));
+    else boxes.set(prefix + name, readField(field, box, file, master));
   }
 }
 
@@ -94,18 +121,18 @@ function sameRow(one: Uint8Array, other: Uint8Array, object: number): boolean {
   return true;
 }
 
-function readField(field: MasterField, file: Reread, master: Master): ReadBox {
+function readField(field: MasterField, box: Box | undefined, file: Reread, master: Master): ReadBox {
   const dict = changedEntries(field, file);
   const value = dict.get('/V');
   if (field.font === null) return { ...UNTOUCHED, value: stateOf(field, dict, file) };
   const font = master.index.fonts[field.font];
-  const look = reference(asDict(dict.get('/AP')).get('/N'));
+  const look = referenceOf(asDict(dict.get('/AP')).get('/N'));
   if (font === undefined || look === null) throw new SyntaxFault('a filled box has no appearance');
+  if (box === undefined || !('font' in box)) throw new SyntaxFault('a filled box is none for words');
   const words = stringOf(value);
   return {
     value: words === null ? '' : decodeText(words),
-    missing: [],
-    ...shownBy(file.stream(look), font.encoding, field),
+    ...shownBy(file.stream(look), { encoding: font.encoding, name: box.font }, field),
   };
 }
 
@@ -126,34 +153,6 @@ function stateOf(field: MasterField, dict: ReadonlyMap<string, Value>, file: Rer
     return value === nameOf(dict.get('/AS')) ? value : `${value} shown as ${nameOf(dict.get('/AS'))}`;
   const on = field.kids.filter((kid) => nameOf(changedEntries(kid, file).get('/AS')) === kid.on);
   return on.length === 1 && on[0]?.on === value ? value : `${value} with ${on.length} buttons on`;
-}
-
-const OPERATION = /(-?[\d.]+) (-?[\d.]+) Td (\((?:\\.|[^\\)])*\)) Tj|\/(\S+) ([\d.]+) Tf/gs;
-
-/** The words that an appearance of ours shows, and those that start outside the box. */
-function shownBy(stream: Uint8Array, encoding: Encoding, field: MasterField): Pick<ReadBox, 'shown' | 'outside'> {
-  const lines: string[] = [];
-  const outside: string[] = [];
-  let x = 0;
-  let y = 0;
-  for (const [, dx, dy, operand] of text(stream, 0, stream.length).matchAll(OPERATION)) {
-    if (operand === undefined) continue;
-    x += Number(dx);
-    y += Number(dy);
-    const codes = stringOf(parseObject(operand)) ?? '';
-    const line = [...codes].map((code) => String.fromCodePoint(pointOf(code.charCodeAt(0), encoding))).join('');
-    lines.push(line);
-    if (x < 0 || y < 0 || x > field.width || y > field.height) outside.push(line);
-  }
-  return { shown: lines.join('\n'), outside };
-}
-
-function reference(value: Value | undefined): number | null {
-  return typeof value === 'object' && value !== null && 'object' in value ? value.object : null;
-}
-
-function stringOf(value: Value | undefined): string | null {
-  return typeof value === 'object' && value !== null && 'string' in value ? value.string : null;
 }
 
 function nameOf(value: Value | undefined): string {

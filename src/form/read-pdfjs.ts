@@ -1,7 +1,7 @@
-import { type Drawn, drawnByAnnotation } from './drawn.ts';
+import { type Drawn, drawnByAnnotation, drawnInPlace } from './drawn.ts';
 import { footerOf } from './footers.ts';
-import { loadPdfjs, openWithPdfjs, type Page, type Pdfjs, wordsOn } from './pdfjs.ts';
-import type { ReadBox, Reading } from './reading.ts';
+import { loadPdfjs, openWithPdfjs, type Page, type Pdfjs, textOf, wordsOn } from './pdfjs.ts';
+import type { DrawnPlace, ReadBox, Reading } from './reading.ts';
 import { SyntaxFault } from './syntax.ts';
 
 const NOTHING: Drawn = { shown: null, outside: [], missing: [], paints: false };
@@ -20,22 +20,30 @@ interface Widget {
 /**
  * Reads a written file with pdf.js, which knows nothing of how we write: values, what is drawn in every box and whether
  * it stays inside, page count, printed editions. A tick is on when its shown state (`/AS`) is: pdf.js does not tell its
- * `/V`. Slow: it loads pdf.js. Throws SyntaxFault for a file that is cut off, and what pdf.js throws when it cannot read.
+ * `/V`. In `places` it tells the words of the page itself. Slow: it loads pdf.js. Throws SyntaxFault for a file that is cut off, and what pdf.js throws when it cannot read.
  */
-export async function readPdfjs(bytes: Uint8Array): Promise<Reading> {
+export async function readPdfjs(bytes: Uint8Array, places: readonly DrawnPlace[] = []): Promise<Reading> {
   checkEnd(bytes);
   const pdfjs = await loadPdfjs();
   const task = openWithPdfjs(pdfjs, bytes);
   try {
     const document = await task.promise;
     const widgets: Widget[] = [];
+    const drawn = new Map<string, ReadBox>();
     const editions: (string | null)[] = [];
+    const texts: string[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      widgets.push(...(await pageWidgets(page, pdfjs)));
+      const operations = await page.getOperatorList({ intent: 'print', annotationMode: pdfjs.AnnotationMode.ENABLE });
+      widgets.push(...(await pageWidgets(page, operations, pdfjs)));
+      for (const { name, rect } of places.filter(({ filePage }) => filePage === number - 1)) {
+        drawn.set(name, { ...drawnInPlace(operations, rect, pdfjs.OPS), value: '' });
+      }
       editions.push(footerOf(await wordsOn(page), number).edition);
+      texts.push(await textOf(page));
     }
-    return { reader: 'pdf.js', pages: document.numPages, boxes: boxesOf(widgets), editions };
+    const boxes = new Map([...boxesOf(widgets), ...drawn]);
+    return { reader: 'pdf.js', pages: document.numPages, boxes, editions, texts };
   } finally {
     await task.destroy();
   }
@@ -50,9 +58,12 @@ function checkEnd(bytes: Uint8Array): void {
   }
 }
 
-async function pageWidgets(page: Page, { AnnotationMode, OPS }: Pdfjs): Promise<Widget[]> {
+async function pageWidgets(
+  page: Page,
+  operations: Awaited<ReturnType<Page['getOperatorList']>>,
+  { OPS }: Pdfjs,
+): Promise<Widget[]> {
   const annotations: readonly unknown[] = await page.getAnnotations({ intent: 'any' });
-  const operations = await page.getOperatorList({ intent: 'print', annotationMode: AnnotationMode.ENABLE });
   const drawn = drawnByAnnotation(operations, OPS);
   return annotations.flatMap((annotation) => widgetOf(annotation, drawn) ?? []);
 }

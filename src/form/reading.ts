@@ -1,3 +1,16 @@
+import type { Rect } from './inventory.ts';
+
+/** A rectangle of an official page where words are drawn without a box. */
+export interface DrawnPlace {
+  /** Name in the reading: our name of the place, the form's prefix before it. */
+  readonly name: string;
+  readonly form: string;
+  /** 1-based page of the form, and the same page of the file, 0-based. */
+  readonly formPage: number;
+  readonly filePage: number;
+  readonly rect: Rect;
+}
+
 /** What a reader found in one box of a written file. */
 export interface ReadBox {
   /** The stored value: words, the on-state of a tick or radio (export value as stored), or '' when empty. */
@@ -10,11 +23,13 @@ export interface ReadBox {
   readonly missing: readonly string[];
 }
 
-/** A written file as a reader sees it. Boxes by their full PDF name, the form's own prefix in a packet included. */
+/** A written file as a reader sees it. Boxes by their full PDF name, the form's own prefix in a packet included; drawn places by theirs. */
 export interface Reading {
   readonly reader: string;
   readonly pages: number;
   readonly boxes: ReadonlyMap<string, ReadBox>;
-  /** For each page of the file the printed edition found on it, or null when the reader cannot see print. */
+  /** For each page of the file the edition of the form on it, as printed; null when the reader does not tell editions. */
   readonly editions: readonly (string | null)[] | null;
+  /** For each page of the file its own text in the order of drawing, without what runs over every page; null when the reader does not read it. */
+  readonly texts: readonly string[] | null;
 }

@@ -1,10 +1,12 @@
+import { editionInUse, standing } from '../facts/edition-acceptance.ts';
 import type { Finding } from '../finding.ts';
 import { boxDifferences, hasPagesOf } from './box-differences.ts';
-import { type Footer, readFooters } from './footers.ts';
+import { type Footer, footerOf, readWords } from './footers.ts';
 import { type InspectedPdf, inspectPdf } from './inspect.ts';
 import type { Inventory } from './inventory.ts';
 import { pageFindings } from './page-editions.ts';
 import { blankFinding, DOWNLOAD_AGAIN } from './pdf/fault.ts';
+import { expiryOn } from './print-name.ts';
 
 /** A blank that is one of the known editions, box for box and page for page. */
 export interface Recognised {
@@ -28,19 +30,25 @@ const boxes = (count: number): string => (count === 1 ? '1 box' : `${count} boxe
 export async function recognise(bytes: Uint8Array, editions: readonly Inventory[]): Promise<Recognised | Finding[]> {
   const pdf = await inspectPdf(bytes);
   if (Array.isArray(pdf)) return pdf;
-  const read = await readFooters(bytes);
-  if (Array.isArray(read)) return read;
-  const { footers } = read;
+  const read = await readWords(bytes);
+  if ('findings' in read) return read.findings;
+  const footers = read.words.map((words, index) => footerOf(words, index + 1));
+  const expires = expiryOn(read.words[0] ?? []);
   const candidates = editions
+    .filter((edition) => !isOtherPrint(edition, expires))
     .filter((edition) => hasPagesOf(pdf, edition) && boxDifferences(pdf, edition).length === 0)
     .map((edition) => ({ edition, findings: pageFindings(pdf, footers, edition) }));
   const found = candidates.find(({ findings }) => findings.length === 0) ?? candidates[0];
-  if (!found) return [notKnown(pdf, footers, editions)];
+  if (!found) return [notKnown(pdf, footers, editions, expires)];
   const { edition } = found;
   const findings = [...found.findings, ...filledBoxes(pdf, edition)];
   if (findings.length > 0) return findings;
   return { form: edition.form, edition: edition.edition, standIn: footers.some((footer) => footer.standIn) };
 }
+
+/** True when an edition is told by its OMB expiry date and the PDF prints another. A PDF without one may be any. */
+const isOtherPrint = (edition: Inventory, expires: string | null): boolean =>
+  edition.expires !== undefined && expires !== null && edition.expires !== expires;
 
 function filledBoxes(pdf: InspectedPdf, edition: Inventory): Finding[] {
   const filled = pdf.fields.filter(({ kind, value }) => kind !== 'barcode' && value !== null && value.trim() !== '');
@@ -56,12 +64,18 @@ function filledBoxes(pdf: InspectedPdf, edition: Inventory): Finding[] {
 }
 
 /** The one finding for a PDF whose boxes are not those of any known edition: says what it seems to be. */
-function notKnown(pdf: InspectedPdf, footers: readonly Footer[], editions: readonly Inventory[]): Finding {
+function notKnown(
+  pdf: InspectedPdf,
+  footers: readonly Footer[],
+  editions: readonly Inventory[],
+  expires: string | null,
+): Finding {
   const claim = footers.find(({ form }) => form !== null);
   const sameForm = editions.filter(({ form }) => form === claim?.form);
   const nearest = nearestEdition(pdf, claim ? sameForm : editions, claim ? 1 : OTHER_FORM);
   if (nearest && !claim) return changed(nearest);
-  if (nearest && claim && !claim.instructions) return otherEdition(claim, nearest);
+  if (nearest && claim && !claim.instructions)
+    return otherEdition(claim, nearest, sameForm.every((one) => isOtherPrint(one, expires)) ? expires : null);
   const name = claim ? official(claim.form ?? '') : '';
   const says = !claim
     ? 'The PDF is no form that optpack knows.'
@@ -90,14 +104,17 @@ function nearestEdition(pdf: InspectedPdf, editions: readonly Inventory[], share
   return nearest ?? null;
 }
 
-function otherEdition(claim: Footer, nearest: Nearest): Finding {
+/** `expires`: the OMB expiry date of the PDF when it tells it from every known print of its edition. */
+function otherEdition(claim: Footer, nearest: Nearest, expires: string | null): Finding {
   const { form, printedEdition } = nearest.edition;
-  if (claim.edition === printedEdition) return changed(nearest);
+  if (claim.edition === printedEdition && expires === null) return changed(nearest);
+  const print = expires === null ? '' : ` with the OMB expiry date ${expires}`;
   return blankFinding(
     'blank-is-a-known-edition',
-    `The PDF is edition ${claim.edition} of Form ${official(form)}, which optpack does not know; ` +
-      `it differs from the nearest known edition, ${printedEdition}, in ${boxes(nearest.differences)}.`,
-    `Give optpack edition ${printedEdition} while the agency accepts it, or use an optpack that knows ${claim.edition}.`,
+    `The PDF is edition ${claim.edition}${print} of Form ${official(form)}, which optpack does not know; ` +
+      `it differs from the nearest known edition, ${printedEdition}, in ${boxes(nearest.differences)}. ` +
+      (standing(form, claim.edition ?? '') ?? 'Whether it is taken is not known.'),
+    `Give optpack edition ${editionInUse(form)?.printed ?? printedEdition} while the agency accepts it, or use an optpack that knows ${claim.edition}.`,
   );
 }
 

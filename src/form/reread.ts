@@ -157,6 +157,8 @@ function streamAt(
 /** Bytes as Latin-1 text. */
 export function text(bytes: Uint8Array, from: number, to: number): string {
   let out = '';
-  for (let at = from; at < to; at += 8192) out += String.fromCharCode(...bytes.subarray(at, Math.min(to, at + 8192)));
+  // `...` would walk the bytes one by one, at three times the cost.
+  for (let at = from; at < to; at += 8192)
+    out += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, Math.min(to, at + 8192)));
   return out;
 }

@@ -1,6 +1,7 @@
-import type { CasePath, ChoicePath, YesNoPath } from '../case/path.ts';
+import type { CasePath, ChoicePath, StatePath, YesNoPath } from '../case/path.ts';
 import type { ViewPath } from '../case/view.ts';
 import type { DayFormat, IdentifierFormat } from './format.ts';
+import type { Rect } from './inventory.ts';
 
 /** A box is asked only when the answer at the path is this value; otherwise it stays empty. */
 export type Condition = readonly [path: YesNoPath | ChoicePath, value: boolean | string];
@@ -11,6 +12,15 @@ export interface RowOptions {
   readonly when?: readonly Condition[];
 }
 
+/** What a row of words or of a choice may say besides. */
+export interface IfAny {
+  /**
+   * The form prints "if any", or there may truly be none: then "none" is an answer. A list names the parts of a derived
+   * value that may be none while the value is not. Without it "none" is an error.
+   */
+  readonly ifAny?: true | readonly CasePath[];
+}
+
 /** A printed item and the box it belongs to. */
 export interface ItemBox {
   readonly item: string;
@@ -18,7 +28,7 @@ export interface ItemBox {
 }
 
 /** Words of the case go into a text box. */
-export interface TextRow extends RowOptions, ItemBox {
+export interface TextRow extends RowOptions, IfAny, ItemBox {
   readonly kind: 'text';
   readonly path: ViewPath;
   readonly format?: DayFormat | IdentifierFormat;
@@ -26,16 +36,20 @@ export interface TextRow extends RowOptions, ItemBox {
   readonly none?: 'empty';
   /** A tall one-line box may hold so many lines. */
   readonly lines?: number;
+  /** A text too long for the box goes on where the form's continuation says. */
+  readonly overflows?: true;
+  /** A text too long for the box is left to the pen: the box stays empty, and a warning says so. */
+  readonly byHand?: true;
 }
 
 /** An answer picks an entry of a list box. */
-export interface ChoiceRow extends RowOptions, ItemBox {
+export interface ChoiceRow extends RowOptions, IfAny, ItemBox {
   readonly kind: 'choice';
-  readonly path: ChoicePath;
+  readonly path: ChoicePath | StatePath;
 }
 
 /** An answer ticks one of several boxes; `options` by the answer as text. */
-export interface TickRow extends RowOptions {
+export interface TickRow extends RowOptions, IfAny {
   readonly kind: 'tick';
   readonly path: ChoicePath | YesNoPath;
   readonly options: Readonly<Record<string, ItemBox>>;
@@ -66,14 +80,40 @@ export interface FixedRow extends ItemBox {
   readonly value: string;
 }
 
-/** A list of the case has more entries than the form has boxes when one of these paths is there. */
+/** Words of the case are drawn on the page: the form prints room for them and has no box there. */
+export interface DrawRow extends RowOptions, IfAny {
+  readonly kind: 'draw';
+  readonly item: string;
+  /** 1-based page of the form. */
+  readonly page: number;
+  readonly rect: Rect;
+  readonly path: ViewPath;
+}
+
+/** Entries of a list for which the form has no boxes: they are listed where its continuation says. */
 export interface BeyondRow {
   readonly kind: 'beyond';
-  /** The last item that the form has for the list. */
+  /** Item of the list as the continuation tells it, and its 1-based page. */
   readonly item: string;
-  readonly paths: readonly CasePath[];
-  /** Where the form wants the rest: `Part 6`. */
-  readonly place: string;
+  readonly page: number;
+  /** The answers of each further entry, in the order of its words. */
+  readonly entries: readonly (readonly CasePath[])[];
+}
+
+/** One item of a form for what its other boxes do not hold: page, part and item that the text belongs to, and the text. */
+export interface OverflowItem {
+  readonly page: ItemBox;
+  readonly part: ItemBox;
+  readonly item: ItemBox;
+  readonly text: ItemBox;
+}
+
+/** The items of a form for additional information, in order. */
+export interface OverflowRow {
+  readonly kind: 'overflow';
+  readonly items: readonly OverflowItem[];
+  /** Distance of the rules printed in the boxes for text, and of the baseline from the rule below it, in points. */
+  readonly rules: { readonly apart: number; readonly baseline: number };
 }
 
 /** Boxes that stay empty, and why. */
@@ -83,7 +123,18 @@ export interface LeaveRow {
   readonly reason: string;
 }
 
-export type Row = TextRow | ChoiceRow | TickRow | TickIfRow | OneOfRow | RadioRow | FixedRow | BeyondRow | LeaveRow;
+export type Row =
+  | TextRow
+  | ChoiceRow
+  | TickRow
+  | TickIfRow
+  | OneOfRow
+  | RadioRow
+  | FixedRow
+  | DrawRow
+  | BeyondRow
+  | OverflowRow
+  | LeaveRow;
 
 /** The boxes that a row speaks for. */
 export const boxesOfRow = (row: Row): readonly string[] => itemsOfRow(row).map(({ box }) => box);
@@ -98,7 +149,10 @@ export const itemsOfRow = (row: Row): readonly { readonly box: string; readonly 
     case 'leave':
       return row.boxes.map((box) => ({ box, item: null }));
     case 'beyond':
+    case 'draw':
       return [];
+    case 'overflow':
+      return row.items.flatMap(({ page, part, item, text }) => [page, part, item, text]);
     default:
       return [row];
   }

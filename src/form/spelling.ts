@@ -30,10 +30,8 @@ const replacements: Readonly<Record<string, string>> = {
   '—': '-',
   '‐': '-',
   '‑': '-',
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-  ʻ: "'",
+  // Names are joined, as in a passport's machine-readable lines: DSouza, not D Souza.
+  "'": '',
   '“': '"',
   '”': '"',
   '.': '',
@@ -46,12 +44,14 @@ const UNIT_NUMBER = 6;
 const mark = /\p{M}/gu;
 const unseen = /\p{Cf}|\p{Cs}|\p{Mn}/u;
 const sign = /[\p{P}\p{S}\p{Z}\p{Cc}]/u;
+const apostrophe = /^['’‘ʼʻ`´]$/;
 const numberSign = /#\s*(?=[A-Za-z0-9])/g;
 
 /** A character as a box takes it: itself, its replacement, nothing for an invisible mark, a space for a sign; null when there is none. */
 export const respell = (character: string, box: Takes): string | null => {
   if (takes(box, character)) return character;
-  const bare = character.normalize('NFD').replace(mark, '');
+  const bare = apostrophe.test(character) ? "'" : character.normalize('NFD').replace(mark, '');
+  if (bare !== character && takes(box, bare)) return bare;
   const replaced = replacements[bare] ?? bare;
   if (replaced !== '' && takes(box, replaced)) return replaced;
   if (replaced === '' || unseen.test(character)) return '';

@@ -30,6 +30,16 @@ export function asDict(value: Value | undefined): ReadonlyMap<string, Value> {
   throw new SyntaxFault('a dictionary was expected');
 }
 
+/** The number of the object that a value refers to; null when it is no reference. */
+export function referenceOf(value: Value | undefined): number | null {
+  return typeof value === 'object' && value !== null && 'object' in value ? value.object : null;
+}
+
+/** The bytes of a string as Latin-1; null when the value is no string. */
+export function stringOf(value: Value | undefined): string | null {
+  return typeof value === 'object' && value !== null && 'string' in value ? value.string : null;
+}
+
 /** The text of a PDF text string: UTF-16 with mark, else as stored (ASCII as we write it). */
 export function decodeText(bytes: string): string {
   if (!bytes.startsWith('\u00fe\u00ff')) return bytes;

@@ -3,6 +3,9 @@ export type Measure = (text: string) => number;
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 
+/** The text with a line feed at each of its line breaks. */
+export const withLineFeeds = (text: string): string => text.replace(/\r\n?|[\u2028\u2029]/g, '\n');
+
 /** Splits a text at its own line breaks; empty lines stay. */
 export const splitLines = (text: string): readonly string[] => text.split(lineBreak);
 

@@ -84,8 +84,30 @@ describe('boxes that leave the size to the viewer', () => {
     });
   });
 
+  test('two lines stand in the middle of a tall one-line box, away from the label above it', () => {
+    const fitted = fitText(schoolName, 'Example State University of Samples and Placeholders', { lines: 2 });
+    if (!fitted.fits) throw new Error('the name fits in two lines');
+    const { ascent, descent } = metricsOf(schoolName.font);
+    const [first, last] = [fitted.lines[0]?.y ?? 0, fitted.lines.at(-1)?.y ?? 0];
+    const above = schoolName.rect[3] - first - (ascent * fitted.size) / 1000;
+    expect(above).toBeCloseTo(last - (descent * fitted.size) / 1000, 6);
+    expect(above).toBeGreaterThan(2);
+  });
+
   test('a tall box that needs only one line stays a one-line box', () => {
     expect(fitText(schoolName, 'Example University', { lines: 2 })).toMatchObject({ fits: true, multiline: false });
+  });
+});
+
+describe('low boxes of the I-983', () => {
+  test('a day in a box 11 points high keeps clear of the rule printed above it', () => {
+    const to: TextBox = i983.boxes.To;
+    const fitted = fitText(to, '01-14-2029');
+    if (!fitted.fits) throw new Error('a day fits its box');
+    // Digits of Helvetica are 703/1000 of the size high.
+    const top = (fitted.lines[0]?.y ?? 0) + 0.703 * fitted.size;
+    expect(fitted.size).toBeGreaterThanOrEqual(8);
+    expect(to.rect[3] - top).toBeGreaterThan(1.5);
   });
 });
 

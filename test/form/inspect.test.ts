@@ -27,6 +27,7 @@ interface DumpedField {
   options?: { value: string }[];
   appearance: { font: string; size: number };
   value: string | null;
+  tooltip?: string;
 }
 
 function sound(pdf: InspectedPdf | Finding[]): InspectedPdf {
@@ -52,6 +53,7 @@ const asInspected = (field: DumpedField): InspectedField => ({
   comb: field.flags.includes('comb'),
   multiline: field.flags.includes('multiline'),
   readOnly: field.flags.includes('readOnly'),
+  tooltip: field.tooltip ?? null,
 });
 
 describe.skipIf(!hasDumps)('an official blank (needs OPTPACK_BLANKS with field dumps)', () => {

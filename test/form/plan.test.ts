@@ -5,7 +5,7 @@ import { form as i983 } from '../../forms/i-983/2016-07/form.ts';
 import { forms } from '../../forms/registry.ts';
 import { planForm } from '../../src/form/plan.ts';
 import type { FormPlan, PlannedBox } from '../../src/form/planned.ts';
-import { viewWith } from '../forms/complete-answers.ts';
+import { helper, viewWith } from '../forms/complete-answers.ts';
 
 const named = (plan: FormPlan, item: string): readonly PlannedBox[] => plan.boxes.filter((box) => box.item === item);
 const printed = (plan: FormPlan, item: string): string | undefined => named(plan, item)[0]?.value;
@@ -184,10 +184,33 @@ describe('what the form refuses', () => {
         path: 'student.name.family',
         items: ['I-765 1.a', 'I-765 Part 6 1.a'],
         says: `I-765 1.a, I-765 Part 6 1.a: the box does not take "'".`,
-        fix: `If this spelling is yours, write { "text": "D'Souza", "asOnForm": "D Souza" }.`,
+        fix: `If this spelling is yours, write { "text": "D'Souza", "asOnForm": "DSouza" }.`,
       },
     ]);
     expect(named(plan, 'I-765 1.a')).toEqual([]);
+  });
+
+  test('what may have one spelling only is never offered another', () => {
+    const fixOf = (patch: Parameters<typeof viewWith>[0]) => planForm(i765, viewWith(patch)).findings[0]?.fix;
+    expect(fixOf({ student: { email: 'łucja@example.org' } })).toBe(
+      "Use another address; a different spelling would be nobody's.",
+    );
+    for (const phone of ['+91 98765 43210', '919876543210'])
+      expect(fixOf({ student: { phone } })).toBe('Give a US number: ten digits, without country code.');
+    const [long] = planForm(i983, viewWith({ plan: { supervisor: { phone: '202-555-0177 '.repeat(9) } } })).findings;
+    expect(long).toMatchObject({ rule: 'box-holds-the-text', fix: 'Give the number alone, or another number.' });
+  });
+
+  test('the advice for an answer that is missing is one that the case takes', () => {
+    const fixes = (patch: Parameters<typeof viewWith>[0], form = i765) =>
+      planForm(form, viewWith(patch)).findings.map(({ fix }) => fix);
+    expect(fixes({ student: { mailingAddress: { unit: null } } })).toEqual([
+      'Answer "student.mailingAddress.unit" with { "kind": "apt", "number": "4B" }, or with "none" for a house.',
+    ]);
+    expect(fixes({ student: { citizenships: null } })).toEqual([
+      'Answer "student.citizenships" with a list, for example ["Exampleland"].',
+    ]);
+    expect(fixes({ job: { hoursPerWeek: null } }, i983)).toEqual(['Answer "job.hoursPerWeek".']);
   });
 
   test("the person's own spelling is printed, and no other", () => {
@@ -237,45 +260,52 @@ describe('what the form refuses', () => {
 });
 
 describe('what does not fit', () => {
-  test('a degree of 17 characters is an error that names box, room and length', () => {
-    const plan = planForm(i765, viewWith({ student: { degree: { shortForI765: 'MS Computer Scien' } } }));
+  test('the number of an apartment cannot go on elsewhere: an error that names box, room and length', () => {
+    const unit = { kind: 'apt', number: '1234567' };
+    const plan = planForm(i765, viewWith({ student: { mailingAddress: { unit } } }));
     expect(plan.findings).toMatchObject([
       {
         rule: 'box-holds-the-text',
         severity: 'error',
+        path: 'student.mailingAddress.unit.number',
+        items: ['I-765 5.c'],
+        says: 'I-765 5.c: the box holds 6 characters and the text has 7.',
+      },
+    ]);
+    expect(plan.continued).toEqual([]);
+  });
+
+  test('a degree of 17 characters goes to Part 6, and a note names box, room and length', () => {
+    const plan = planForm(i765, viewWith({ student: { degree: { shortForI765: 'MS Computer Scien' } } }));
+    expect(plan.findings).toMatchObject([
+      {
+        rule: 'text-beyond-its-box-goes-on-elsewhere',
+        severity: 'note',
         path: 'student.degree.shortForI765',
         items: ['I-765 28.a'],
-        says: 'I-765 28.a: the box holds 16 characters and the text has 17.',
+        says: 'I-765 28.a: the box holds 16 characters and the text has 17; the whole text stands in I-765 Part 6 3.d.',
       },
     ]);
   });
 
-  test('a narrative that is too long is an error, and the box stays empty', () => {
-    const plan = planForm(i983, viewWith({ plan: { goals: 'Learns and applies robotics. '.repeat(80) } }));
+  test('without a place to go on it stays an error, and the box stays empty', () => {
+    const { continuation: _, ...shut } = i983;
+    const plan = planForm(shut, viewWith({ plan: { goals: 'Learns and applies robotics. '.repeat(80) } }));
     expect(plan.findings).toMatchObject([
       { rule: 'box-holds-the-text', path: 'plan.goals', items: ['I-983 Section 5 goals and objectives'] },
     ]);
     expect(named(plan, 'I-983 Section 5 goals and objectives')).toEqual([]);
   });
 
-  test('a fourth other name is an error that names Part 6', () => {
+  test('without a place to go on a fourth other name is an error', () => {
+    const { continuation: _, ...shut } = i765;
     const name = { family: 'Samplename', given: 'Testa', middle: 'none' };
-    const three = planForm(i765, viewWith({ student: { otherNames: [name, name, name] } }));
+    const three = planForm(shut, viewWith({ student: { otherNames: [name, name, name] } }));
     expect(three.findings).toEqual([]);
-    const four = planForm(i765, viewWith({ student: { otherNames: [name, name, name, name] } }));
+    const four = planForm(shut, viewWith({ student: { otherNames: [name, name, name, name] } }));
     expect(four.findings).toMatchObject([
-      {
-        rule: 'form-has-a-box-for-every-entry',
-        path: 'student.otherNames.3',
-        items: ['I-765 4.c'],
-        fix: expect.stringContaining('Part 6'),
-      },
+      { rule: 'form-has-a-box-for-every-entry', path: 'student.otherNames.3.family', items: ['I-765 4'] },
     ]);
-  });
-
-  test('a third citizenship is an error that names Part 6', () => {
-    const plan = planForm(i765, viewWith({ student: { citizenships: ['Aland', 'Beland', 'Celand'] } }));
-    expect(plan.findings).toMatchObject([{ path: 'student.citizenships.2', says: expect.stringContaining('Part 6') }]);
   });
 
   test('line breaks of a narrative become line feeds and stay', () => {
@@ -284,4 +314,35 @@ describe('what does not fit', () => {
       { value: 'One.\nTwo.\nThree.', lines: [{ text: 'One.' }, { text: 'Two.' }, { text: 'Three.' }] },
     ]);
   });
+});
+
+test('an interpreter and a preparer abroad have no state and no ZIP code, and the province stands in its box', () => {
+  const address = {
+    street: '12 Sample Marg',
+    unit: 'none',
+    city: 'Pune',
+    state: 'none',
+    zip: 'none',
+    province: 'Maharashtra',
+    postalCode: '411001',
+    country: 'India',
+  };
+  const abroad = { ...helper, address };
+  const view = viewWith({
+    student: { readsEnglish: false, usesInterpreter: true, usesPreparer: true },
+    interpreter: { ...abroad, language: 'Marathi' },
+    preparer: { ...abroad, isAttorney: false },
+  });
+  const plan = planForm(i765, view);
+  expect(plan.findings).toEqual([]);
+  for (const part of ['I-765 Part 4', 'I-765 Part 5']) {
+    expect(named(plan, `${part} 3.d`)).toEqual([]);
+    expect(named(plan, `${part} 3.e`)).toEqual([]);
+    expect(['3.c', '3.f', '3.g', '3.h'].map((item) => printed(plan, `${part} ${item}`))).toEqual([
+      'Pune',
+      'Maharashtra',
+      '411001',
+      'India',
+    ]);
+  }
 });

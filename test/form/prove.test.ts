@@ -211,6 +211,7 @@ describe('a proof', () => {
     pages: 1,
     boxes: new Map(),
     editions: null,
+    texts: null,
     ...read,
   });
   const { fields } = g1145.parts[0];
@@ -244,6 +245,20 @@ describe('a proof', () => {
     const plans = [[planned(fields, box, 'one two\nthree')]];
     const boxes = blank().set(box, { value: 'one two\r\nthree', shown: 'one\ntwo\nthree', outside: [], missing: [] });
     expect(prove(expected(g1145, plans), reading({ boxes })).differences).toEqual([]);
+  });
+
+  it('finds a text that the sheets do not print whole, or not in its place', () => {
+    const texts = [
+      { item: 'G-1145 a', text: 'One two\nthree' },
+      { item: 'G-1145 b', text: 'four' },
+    ];
+    const sheets = { ...expected(g1145, []), pages: 3, continued: [{ firstPage: 1, pages: 2, texts }] };
+    const on = (...pages: string[]) => prove(sheets, reading({ boxes: blank(), pages: 3, texts: ['four', ...pages] }));
+    expect(on('Heading\nOne  two th', 'ree four').differences).toEqual([]);
+    expect(on('four One two', 'three').differences).toEqual([
+      { item: 'G-1145 b', box: null, says: 'is not printed whole on the sheets that continue it' },
+    ]);
+    expect(on('One two', 'thre four').differences.map(({ item }) => item)).toEqual(['G-1145 a']);
   });
 
   it('finds a page that prints no edition', () => {

@@ -99,6 +99,42 @@ describe('our own reader', () => {
     expect((await read(bytes, makeups.g1145, 'stand-in')).boxes.get(name)?.outside).toEqual(['Samplename']);
   });
 
+  it('tells words that start inside their box and end outside', async () => {
+    const name = 'form1[0].#subform[0].LastName[0]';
+    const fields = makeups.g1145.parts[0].fields;
+    const plan = planned(fields, name, 'Samplename');
+    if (plan.kind !== 'text') throw new Error('a text box was expected');
+    const width = fields.boxes[name]?.rect[2] ?? 0;
+    const reading = async (x: number) => {
+      const plans = [[{ ...plan, lines: [{ text: 'Samplename', x, y: 4 }] }]];
+      const bytes = filled(await masterOf(makeups.g1145, 'stand-in'), makeups.g1145, plans);
+      return (await read(bytes, makeups.g1145, 'stand-in')).boxes.get(name)?.outside;
+    };
+    expect(await reading(2)).toEqual([]);
+    // Ten letters of Courier, 0.6 of the size each: the last one leaves the box.
+    expect(await reading(width - 9.5 * 0.6 * plan.size)).toEqual(['Samplename']);
+  });
+
+  it('tells a code that means no character', async () => {
+    const code = `(${value.slice(0, -4)}\\177) Tj`;
+    const bytes = tampered(await open(), `(${value}) Tj`, code);
+    expect((await read(bytes, makeup, 'stand-in')).boxes.get(box)?.missing).toEqual(['\uFFFD']);
+  });
+
+  it('tells the edition of every page, and not that of the plan when the blank is of another', async () => {
+    const master = await masterOf(makeups.uscis, 'stand-in');
+    const bytes = filled(master, makeups.uscis, []);
+    expect((await read(bytes, makeups.uscis, 'stand-in')).editions).toEqual([
+      '09/26/14',
+      ...Array.from({ length: 7 }, () => '08/21/25'),
+    ]);
+    const [g1145, i765] = makeups.uscis.parts.map(({ fields }) => fields);
+    if (g1145 === undefined || i765 === undefined) throw new Error('two forms were expected');
+    const other = { ...i765, edition: '2027-01-15', printedEdition: '01/15/27' };
+    const reading = readOwn(bytes, master, [g1145, other], inflate);
+    expect(reading.editions?.slice(1)).toEqual(Array.from({ length: 7 }, () => '2025-08-21'));
+  });
+
   it('refuses a file that does not open with the prepared blank', async () => {
     const bytes = await open();
     bytes[5000] = (bytes[5000] ?? 0) ^ 1;

@@ -211,7 +211,10 @@ describe.skipIf(blanks === '')('official blanks (needs OPTPACK_BLANKS)', () => {
   const known: Record<string, string> = {
     'i-765/2025-08-21.pdf': 'i-765 2025-08-21',
     'i-983/2016-07.omb-2025-05-31.pdf': 'i-983 2016-07',
+    'i-765/2025-01-20.pdf': 'i-765 2025-01-20',
+    'i-765/2020-08-25.pdf': 'i-765 2020-08-25',
     'g-1145/2014-09-26.pdf': 'g-1145 2014-09-26',
+    'g-1450/2026-02-06.derived.pdf': 'g-1450 2026-02-06',
   };
 
   for (const [file, name] of Object.entries(known)) {
@@ -234,19 +237,50 @@ describe.skipIf(blanks === '')('official blanks (needs OPTPACK_BLANKS)', () => {
     expect(await recognise(await document.save(), editions)).toMatchObject({ form: 'i-983', standIn: false });
   });
 
-  for (const printed of ['01/20/25', '08/25/20']) {
-    it(`I-765 ${printed} is an edition that is not known, and the nearest is named`, async () => {
+  const newest = [editionOf('i-765'), editionOf('i-983')];
+
+  for (const [printed, status] of [
+    ['01/20/25', 'does not take it: seen since 2026-04-30'],
+    ['08/25/20', 'has not taken it since 2022-11-07'],
+  ] as const) {
+    it(`I-765 ${printed} is named by who does not know it, with its status and the nearest edition`, async () => {
       const [month, day, year] = printed.split('/');
-      const finding = only(await recognise(read(`i-765/20${year}-${month}-${day}.pdf`), editions));
+      const finding = only(await recognise(read(`i-765/20${year}-${month}-${day}.pdf`), newest));
       expect(finding.rule).toBe('blank-is-a-known-edition');
-      expect(finding.says).toMatch(new RegExp(`edition ${printed} of Form I-765.*08/21/25, in \\d+ boxes`));
+      expect(finding.says).toMatch(
+        new RegExp(`edition ${printed} of Form I-765.*08/21/25, in \\d+ boxes\\. USCIS ${status}`),
+      );
+      expect(finding.fix).toContain('Give optpack edition 08/21/25');
     });
   }
 
   it('the instructions and a card form are named for what they are', async () => {
     const instructions = only(await recognise(read('i-765-instructions/2025-08-21.pdf'), editions));
     expect(instructions.says).toContain('the instructions for Form I-765 (08/21/25)');
-    const card = only(await recognise(read('g-1450/2026-02-06.derived.pdf'), editions));
+    const card = only(await recognise(read('g-1450/2026-02-06.derived.pdf'), newest));
     expect(card).toMatchObject({ rule: 'blank-is-a-known-form', says: expect.stringContaining('G-1450 (02/06/26)') });
+  });
+});
+
+describe('a form that prints no day of its edition', () => {
+  const i983 = editionOf('i-983');
+  const printed = async (expires: string): Promise<Uint8Array> => {
+    const document = await PDFDocument.load(drawStandIn(i983));
+    document.getPage(0).drawText(`EXPIRATION DATE: ${expires}`, { x: 400, y: 760, size: 7 });
+    return document.save();
+  };
+
+  it('is another print when its OMB expiry date is another, though every box is the same', async () => {
+    expect(await recognise(await printed('5/31/2025'), editions)).toMatchObject({ form: 'i-983', edition: '2016-07' });
+    const found = await recognise(await printed('04/30/2029'), editions);
+    expect(found).toMatchObject([
+      { rule: 'blank-is-a-known-edition', says: expect.stringContaining('with the OMB expiry date 2029-04-30') },
+    ]);
+  });
+
+  it('is the accepted print of that date when the user accepted it', async () => {
+    const accepted = { ...i983, edition: '2016-07.omb-2029-04-30', expires: '2029-04-30' };
+    const found = await recognise(await printed('04/30/2029'), [...editions, accepted]);
+    expect(found).toMatchObject({ edition: '2016-07.omb-2029-04-30' });
   });
 });

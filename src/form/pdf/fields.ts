@@ -130,6 +130,7 @@ async function field(
     comb: type === 'Tx' && (flags & COMB) !== 0,
     multiline: type === 'Tx' && (flags & MULTILINE) !== 0,
     readOnly: (flags & READ_ONLY) !== 0,
+    tooltip: await words(document, own.get('TU')),
   };
 }
 
