@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, identifier, words } from './answer.ts';
+import { choice, choiceOrNone, identifier, words } from './answer.ts';
 import { states } from './states.ts';
 
 const unit = z
@@ -16,7 +16,7 @@ const unit = z
 /** A street address in the United States, as the I-765 asks for it. `whose` opens every description. */
 export const usAddress = (whose: string) => ({
   street: words(
-    `${whose}: street number and name, without the apartment; the I-765 holds 34 characters.`,
+    `${whose}: street number and name, without the apartment; the I-765 has room for about 27 characters.`,
     '500 Sample Avenue',
   ),
   unit,
@@ -28,6 +28,8 @@ export const usAddress = (whose: string) => ({
 /** An address in any country, as the I-765 asks of an interpreter or preparer. */
 export const worldAddress = (whose: string) => ({
   ...usAddress(whose),
+  state: choiceOrNone(states, `${whose}: two-letter code of the state or territory; "none" abroad.`),
+  zip: identifier(`${whose}: ZIP code, five digits in quotes; "none" abroad.`, '01101'),
   province: words(`${whose}: province, for an address abroad; else "none".`, 'none'),
   postalCode: words(`${whose}: postal code, for an address abroad; else "none".`, 'none'),
   country: words(`${whose}: country.`, 'United States'),

@@ -24,6 +24,7 @@ const spelled = z
 // Made once: making a schema costs more than reading an answer with it.
 const wordsOrNone = z.union([none, z.union([text, spelled])]);
 const needed = z.union([text.refine((written) => written !== NONE, { params: { rule: 'not-none' } }), spelled]);
+const plainOrNone = z.union([none, text]);
 const identifierOrNone = z.union([none, z.string().trim().min(1).max(80).brand<'identifier'>()]);
 const dayOrNone = z.union([
   none,
@@ -44,6 +45,9 @@ const told = <T extends z.ZodType>(schema: T, description: string, examples: rea
 /** Words as a person writes them, or `"none"`; with a second spelling for official boxes where they need one. */
 export const words = (describe: string, example: string) => told(wordsOrNone.optional(), describe, [example]);
 
+/** Words that are copied sign for sign (an email), or `"none"`: a second spelling of them would be another one. */
+export const exactWords = (describe: string, example: string) => told(plainOrNone.optional(), describe, [example]);
+
 /** Words that cannot be none: identity. */
 export const requiredWords = (describe: string, example: string) =>
   needed.meta({ description: describe, examples: [example] });
@@ -61,6 +65,10 @@ export const yesNo = (describe: string) => told(z.boolean().optional(), describe
 export const choice = <const T extends readonly [string, ...string[]]>(options: T, describe: string) =>
   told(z.enum(options).optional(), describe, [options[0]]);
 
+/** One of the choices that a form prints, or `"none"` where the box may stay empty. */
+export const choiceOrNone = <const T extends readonly [string, ...string[]]>(options: T, describe: string) =>
+  told(z.union([none, z.enum(options)]).optional(), describe, [options[0]]);
+
 /** A whole number of things, zero or more. */
 export const count = (describe: string, example: number) =>
   z
@@ -71,11 +79,15 @@ export const count = (describe: string, example: number) =>
     .optional()
     .meta({ description: describe, examples: [example] });
 
-/** An amount or a number of hours, zero or more. */
+/** Dollars and cents, or hours and their hundredths: no more decimals, and no power of ten. What is out of bounds is told as that alone. */
+const isHundredths = (value: number): boolean => value < 0 || value > MOST || /^\d+(?:\.\d\d?)?$/.test(String(value));
+
+/** An amount or a number of hours, zero or more, with two decimals at most. */
 export const amount = (describe: string, example: number) =>
   z
     .number()
     .min(0)
     .max(MOST)
+    .refine(isHundredths, { params: { rule: 'two-decimals' } })
     .optional()
     .meta({ description: describe, examples: [example] });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { employerSchema } from './employer.ts';
+import { evaluationsSchema } from './evaluations.ts';
 import { filingSchema } from './filing.ts';
 import { jobSchema } from './job.ts';
 import { interpreterSchema, preparerSchema } from './other-signers.ts';
@@ -23,6 +24,10 @@ export const caseSchema = z.strictObject({
     .union([z.literal('none'), preparerSchema])
     .optional()
     .meta({ description: 'Who prepared the I-765 for the student (Part 5), or "none".' }),
+  evaluations: z
+    .union([z.literal('none'), evaluationsSchema])
+    .optional()
+    .meta({ description: 'The two evaluations of the training plan, or "none" while none is due.' }),
   filing: filingSchema.optional().meta({ description: 'How and when the I-765 is filed.' }),
 });
 

@@ -57,12 +57,6 @@ export const parseDay = (text: string): DayParts | null => {
   return found && { year: Number(found[1]), month: Number(found[2]), date: Number(found[3]) };
 };
 
-/** Negative when `first` is earlier, 0 when both are the same day, positive when it is later. Both `YYYY-MM-DD`. */
-export const compareDays = (first: string, second: string): number => {
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
-};
-
 /** Formats a calendar day `YYYY-MM-DD`, the same in every locale. Text that is no day comes back as it is. */
 export const formatDay = (text: string, format: DayFormat): string => {
   const day = parseDay(text);

@@ -1,6 +1,7 @@
 import { type CategoryParts, splitCategory } from './category.ts';
 import { formatDay } from './day.ts';
 import type { CasePath } from './path.ts';
+import { paymentForm } from './payment.ts';
 import type { Answer } from './view.ts';
 
 /** A value that follows from answers: the answers it comes from, and how. */
@@ -78,6 +79,13 @@ const categoryBox =
 const eVerifyNumber = ([company = UNANSWERED, client]: readonly Answer[]): Answer =>
   client?.is === 'answered' ? client : company;
 
+/** The payment form that the payment names; none when it names another means. */
+const namedPaymentForm = ([written = UNANSWERED]: readonly Answer[]): Answer => {
+  if (written.is !== 'answered') return written;
+  const form = paymentForm(written.text);
+  return form === null ? NONE : { is: 'answered', value: form, text: form, onForm: form };
+};
+
 /** Every value that is made from answers, by its path. Boxes and letters print these instead of joining answers themselves. */
 export const derived = {
   /** `Samplename, Testa Quill`. */
@@ -146,6 +154,8 @@ export const derived = {
   'derived.salary': { from: ['job.salary.amount', 'job.salary.per'], make: phrase(salary) },
   /** `January 15, 2027 to January 14, 2029`, for letters. */
   'derived.stemPeriod': { from: ['school.stemPeriod.from', 'school.stemPeriod.to'], make: phrase(period) },
+  /** `G-1450`, however the payment was written; none when it is no payment form. */
+  'derived.paymentForm': { from: ['filing.payment'], make: namedPaymentForm },
   /** First box of I-765 item 27; the parentheses are printed on the form. */
   'derived.categoryLetter': { from: ['filing.category'], make: categoryBox('letter') },
   /** Second box of I-765 item 27. */

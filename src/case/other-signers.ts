@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { worldAddress } from './address.ts';
-import { identifier, words, yesNo } from './answer.ts';
+import { exactWords, identifier, words, yesNo } from './answer.ts';
 
 /** Somebody beside the student who signs the I-765, as Parts 4 and 5 ask alike. `who` opens every description. */
 const otherSigner = (who: string) => ({
@@ -13,13 +13,16 @@ const otherSigner = (who: string) => ({
     .meta({ description: `${who}, items 3.a to 3.h: mailing address.` }),
   phone: identifier(`${who}, item 4: daytime telephone, ten digits.`, '2025550188'),
   mobile: identifier(`${who}, item 5: mobile telephone, ten digits, or "none".`, 'none'),
-  email: words(`${who}, item 6: email, or "none".`, 'hilda.helpername@example.org'),
+  email: exactWords(`${who}, item 6: email, or "none".`, 'hilda.helpername@example.org'),
 });
 
 /** Part 4 of the I-765. */
 export const interpreterSchema = z.strictObject({
   ...otherSigner('Interpreter, I-765 Part 4'),
-  language: words('Language besides English in which the interpreter is fluent. I-765 Part 4.', 'Examplish'),
+  language: words(
+    'Language besides English in which the interpreter is fluent and read the I-765 to the student. I-765 Part 3 item 1.b and Part 4.',
+    'Examplish',
+  ),
 });
 
 /** Part 5 of the I-765. */

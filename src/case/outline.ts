@@ -50,6 +50,16 @@ export const takesNone = (path: readonly Step[]): boolean => {
   return schema !== null && alternatives(schema).some((each) => each instanceof z.ZodLiteral);
 };
 
+/** True when the answer at a path may have a second spelling for official boxes; an email or an identifier may not. */
+export const takesSpelling = (path: readonly Step[]): boolean => {
+  const schema = schemaAt(path);
+  return schema !== null && alternatives(schema).some((each) => each instanceof z.ZodObject && isSpelled(each));
+};
+
+/** The steps of a path written with full stops. */
+export const stepsOf = (path: string): readonly Step[] =>
+  path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
 /** True for words with two spellings: a leaf of the case although it is a group of JSON. */
 const isSpelled = (group: z.ZodObject): boolean => Object.hasOwn(group.shape, 'asOnForm');
 

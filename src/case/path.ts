@@ -1,7 +1,8 @@
 import type { Case } from './case.ts';
+import type { states } from './states.ts';
 
-/** How many entries of a list have boxes or template variables of their own. */
-type Index = 0 | 1 | 2 | 3;
+/** Entries of the longest list: other names. The schema holds every list to it. */
+export type Index = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19;
 
 type SpelledWords = { text: string; asOnForm: string };
 type Leaf = string | number | boolean | SpelledWords;
@@ -57,4 +58,9 @@ export type ChoicePath = {
         ? never
         : P
     : never;
+}[CasePath];
+
+/** Paths of states, also of those abroad where there is none. */
+export type StatePath = {
+  [P in CasePath]: AnswerAt<P> extends (typeof states)[number] | 'none' ? P : never;
 }[CasePath];

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { words } from './answer.ts';
+import { exactWords, words } from './answer.ts';
 import { siteSchema } from './job.ts';
 
 const supervisor = z.strictObject({
   name: words('Official who trains and evaluates the student. I-983 section 5.', 'Mentor Example'),
   title: words('Title of that official. I-983 section 5.', 'Lead Engineer'),
-  email: words('Email of that official. I-983 section 5.', 'mentor@robotics.example'),
-  phone: words('Telephone of that official. I-983 section 5.', '202-555-0177'),
+  email: exactWords('Email of that official. I-983 section 5.', 'mentor@robotics.example'),
+  phone: exactWords('Telephone of that official. I-983 section 5.', '202-555-0177'),
 });
 
 const signatory = z.strictObject({

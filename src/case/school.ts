@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { day, identifier, words } from './answer.ts';
+import { day, exactWords, identifier, words } from './answer.ts';
 
 const dso = z.strictObject({
   name: words('Name of the designated school official, on the I-20. I-983 section 1.', 'Adviser Example'),
   title: words('Title of the designated school official, on the I-20.', 'International Student Adviser'),
-  email: words('Email of the designated school official. I-983 section 1.', 'adviser@example.edu'),
-  phone: words('Telephone of the designated school official. I-983 section 1.', '202-555-0100'),
+  email: exactWords('Email of the designated school official. I-983 section 1.', 'adviser@example.edu'),
+  phone: exactWords('Telephone of the designated school official. I-983 section 1.', '202-555-0100'),
 });
 
 const stemPeriod = z.strictObject({

@@ -5,6 +5,9 @@ import { token } from './token.ts';
 /** Keys whose values can be misused. */
 const secretKeys = ['ssn', 'anumber', 'sevisid', 'i94', 'traveldocument', 'uscisonlineaccount'];
 
+/** A key that is not known may still say that its value is one of these: `passportNumber`, `socialSecurity`. */
+const secretWord = /passport|social|alien|ssn|sevis/;
+
 /** A misspelt key must not uncover what the right one hides. */
 const isLike = (word: string, secret: string): boolean => {
   const most = secret.length > 4 ? 2 : 1;
@@ -12,10 +15,17 @@ const isLike = (word: string, secret: string): boolean => {
 };
 
 /** Seven digits and more in one run, letters around them included, but no day. */
-const longNumber = /(?<![\w-])(?!\d{4}-\d\d-\d\d(?![\w-]))[a-z]{0,3}\d(?:[ -]?\d){6,}[a-z]?\d*/gi;
+const longNumber = /(?<!\w)(?!\d{4}-\d\d-\d\d(?![\w-]))(?:[a-z]{1,3}-?)?\d(?:[ -]?\d){6,}[a-z]?\d*/gi;
 
 /** Keys whose long numbers may be shown. */
-const openKeys: ReadonlySet<string> = new Set(['ein', 'phone', 'mobile', 'clientnumber', 'seviscode']);
+const openKeys: ReadonlySet<string> = new Set([
+  'ein',
+  'phone',
+  'mobile',
+  'clientnumber',
+  'seviscode',
+  'socialsecuritycard',
+]);
 
 /** `number` is the key of an apartment and of E-Verify too. */
 const isOpen = (key: string, group: string): boolean =>
@@ -26,7 +36,7 @@ const isSecret = (key: string, group: string): boolean => {
   const word = plain(key);
   if (isOpen(key, group)) return false;
   if (isLike(plain(group), 'passport') && isLike(word, 'number')) return true;
-  return isLike(word, 'passport') || secretKeys.some((secret) => isLike(word, secret));
+  return isLike(word, 'passport') || secretWord.test(word) || secretKeys.some((secret) => isLike(word, secret));
 };
 
 /** Strikes letters and digits out except the last two characters; a short value is struck out whole. */
@@ -39,9 +49,9 @@ const strike = (value: string): string => {
 
 /** A secret key, whatever is left of its quotes, and what follows it. */
 const loose =
-  /((?:ssn|a_?number|sevis_?id|i-?94|travel_?document|uscis_?online_?account|number)\W{0,8})([a-z]{0,3}\d[a-z\d -]*)/gi;
+  /((?:ssn|a_?number|sevis_?id|i-?94|travel_?document|uscis_?online_?account|number|passport|alien|social_?security)\W{0,8})([a-z]{0,3}\d[a-z\d -]*)/gi;
 
-/** Where quotes are missing, keys and values cannot be told apart: what looks like a secret is struck out. */
+/** Where quotes are missing, and in comments, keys and values cannot be told apart: what looks like a secret is struck out. */
 const strikeLoosely = (text: string): string =>
   text.replace(loose, (_, key: string, value: string) => key + strike(value)).replace(longNumber, strike);
 
@@ -52,7 +62,7 @@ interface Container {
 
 /** The text of an answer file with the values of secret keys struck out, length and lines kept. Works on broken JSON too. */
 export const hideSecrets = (text: string): string => {
-  const scanner = createScanner(text, true);
+  const scanner = createScanner(text, false);
   const containers: Container[] = [];
   const pieces: string[] = [];
   let key = '';
@@ -63,7 +73,12 @@ export const hideSecrets = (text: string): string => {
   const hidden = (): boolean => containers.at(-1)?.isSecret === true || (key !== '' && isSecret(key, group()));
   for (let kind: number = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
     isBroken ||= kind === token.unknown || scanner.getTokenError() !== 0;
-    if (kind === token.openBrace || kind === token.openBracket) {
+    if (kind === token.lineComment || kind === token.blockComment) {
+      const start = scanner.getTokenOffset();
+      const end = start + scanner.getTokenLength();
+      pieces.push(text.slice(done, start), strikeLoosely(text.slice(start, end)));
+      done = end;
+    } else if (kind === token.openBrace || kind === token.openBracket) {
       containers.push({ key, isSecret: hidden() && !isLike(plain(key), 'passport') });
       key = '';
     } else if (kind === token.closeBrace || kind === token.closeBracket) {

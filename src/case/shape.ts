@@ -130,7 +130,15 @@ const notThatDay = (path: readonly Step[], text: string): Misshape => ({
   fix: `Write the day as YYYY-MM-DD.${likeThis(path)}`,
 });
 
+/** The rule that a refinement of ours names. */
+const ruleOf = (params: unknown): unknown =>
+  typeof params === 'object' && params !== null && 'rule' in params ? params.rule : undefined;
+
 const custom = (path: readonly Step[], written: Written, params: unknown): Misshape => {
+  if (ruleOf(params) === 'two-decimals') {
+    const says = `${pathText(path)} has more than two decimals.`;
+    return { rule: 'number-has-two-decimals-at-most', path, says, fix: `Round it.${likeThis(path)}` };
+  }
   if (params !== undefined) {
     const says = `${pathText(path)} cannot be "none".`;
     return { rule: 'family-name-is-given', path, says, fix: 'A person with one name writes it as family name.' };

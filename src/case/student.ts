@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { usAddress } from './address.ts';
-import { choice, day, identifier, requiredWords, words, yesNo } from './answer.ts';
+import { choice, day, exactWords, identifier, requiredWords, words, yesNo } from './answer.ts';
 
 const otherName = z.strictObject({
   family: words('Family name you have also used. I-765 items 2.a, 3.a, 4.a.', 'Samplename'),
@@ -65,6 +65,34 @@ const optCard = z.strictObject({
   ends: day('Last day that the OPT card is valid, on its front.', '2027-01-14'),
 });
 
+const socialSecurityCard = z.strictObject({
+  issuedBefore: yesNo(
+    'Has the Social Security Administration ever issued a card to you? Only editions of the I-765 up to 01/20/25 ask: item 13.a.',
+  ),
+  wanted: yesNo(
+    'Do you want a Social Security card by this filing? Only editions of the I-765 up to 01/20/25 ask: item 14.',
+  ),
+  mayDisclose: yesNo(
+    'May USCIS give your answers to the Social Security Administration for the card? Only editions of the I-765 up to 01/20/25 ask: item 15.',
+  ),
+});
+
+/** The birth name of a parent, which a request for a Social Security card prints. */
+const parent = (whose: string, item: string) =>
+  z.union([
+    z.literal('none'),
+    z.strictObject({
+      family: words(
+        `Family name of your ${whose} at birth. Only editions of the I-765 up to 01/20/25 ask: item ${item}.a.`,
+        'Samplename',
+      ),
+      given: words(
+        `Given name of your ${whose} at birth. Only editions of the I-765 up to 01/20/25 ask: item ${item}.b.`,
+        'Parenta',
+      ),
+    }),
+  ]);
+
 /** What the student knows: identity, papers, address, degree. */
 export const studentSchema = z.strictObject({
   name: name.meta({ description: 'Full legal name, as in the passport.' }),
@@ -72,12 +100,18 @@ export const studentSchema = z.strictObject({
     .union([z.literal('none'), z.array(otherName).min(1).max(20)])
     .optional()
     .meta({ description: 'All other names ever used (maiden name, nickname, alias), or "none".' }),
-  email: words(
+  email: exactWords(
     'Email that still works after graduation. I-765 Part 3 item 5; I-983 section 1.',
     'testa.samplename@example.org',
   ),
-  phone: identifier('Daytime telephone, ten digits. I-765 Part 3 item 3; G-1145.', '2025550143'),
-  mobile: identifier('Mobile telephone, ten digits, or "none". I-765 Part 3 item 4.', '2025550143'),
+  phone: identifier(
+    'Daytime telephone: a US number, ten digits without country code. I-765 Part 3 item 3.',
+    '2025550143',
+  ),
+  mobile: identifier(
+    'Mobile telephone: a US number, ten digits, or "none". I-765 Part 3 item 4; G-1145.',
+    '2025550143',
+  ),
   mailingAddress: mailingAddress
     .optional()
     .meta({ description: 'US address where the card is to arrive; you must get mail there for months.' }),
@@ -95,6 +129,15 @@ export const studentSchema = z.strictObject({
     '012345678901',
   ),
   ssn: identifier('Social Security number, nine digits, or "none". I-765 item 13.', '123-45-6789'),
+  socialSecurityCard: socialSecurityCard.optional().meta({
+    description: 'A Social Security card asked for on the I-765. Only editions up to 01/20/25 have these questions.',
+  }),
+  father: parent('father', '16').optional().meta({
+    description: 'Birth name of your father, or "none". Printed only where a Social Security card is asked for.',
+  }),
+  mother: parent('mother', '17').optional().meta({
+    description: 'Birth name of your mother, or "none". Printed only where a Social Security card is asked for.',
+  }),
   sex: choice(['male', 'female'], 'Sex, as the form prints the choice. I-765 item 10.'),
   maritalStatus: choice(
     ['single', 'married', 'divorced', 'widowed'],
@@ -119,10 +162,6 @@ export const studentSchema = z.strictObject({
     'Can you read and understand English, and have you read and understood every question of the I-765? I-765 Part 3 item 1.a.',
   ),
   usesInterpreter: yesNo('Did an interpreter read the I-765 to you? I-765 Part 3 item 1.b.'),
-  language: words(
-    'Language in which the interpreter read the I-765 to you; "none" without one. I-765 Part 3 item 1.b.',
-    'none',
-  ),
   usesPreparer: yesNo(
     'Did somebody prepare the I-765 for you? A school adviser who looks over it is not a preparer. I-765 Part 3 item 2.',
   ),

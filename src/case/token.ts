@@ -8,6 +8,8 @@ export const token = {
   colon: 6,
   text: 10,
   number: 11,
+  lineComment: 12,
+  blockComment: 13,
   unknown: 16,
   end: 17,
 } as const;

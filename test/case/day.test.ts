@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDays, formatDay, isDay, parseDay, whyNotDay } from '../../src/case/day.ts';
+import { formatDay, isDay, parseDay, whyNotDay } from '../../src/case/day.ts';
 import { addDays, addMonths, daysBetween } from '../../src/case/day-sum.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -57,14 +57,6 @@ describe('a calendar day', () => {
     expect(formatDay('2026-11-22', 'long English')).toBe('November 22, 2026');
     expect(formatDay('2026-01-05', 'long English')).toBe('January 5, 2026');
     expect(formatDay('none', 'mm/dd/yyyy')).toBe('none');
-  });
-
-  it('is earlier, later or the same', () => {
-    fc.assert(
-      fc.property(days, days, (one, another) => {
-        expect(Math.sign(compareDays(one, another))).toBe(Math.sign(utc(one) - utc(another)));
-      }),
-    );
   });
 });
 

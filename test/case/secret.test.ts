@@ -22,6 +22,12 @@ describe('identifiers that can be misused are struck out of what is shown', () =
     ['in place of its group', '{"passport": "X0000001"}', '{"passport": "******01"}'],
     ['without quotes', '{"sevisId": N0001234567}', '{"sevisId": *********67}'],
     ['with one quote', '{"ssn: "123-45-6789"}', '{"ssn: "***-**-**89"}'],
+    ['under a key that only says so', '{"passportNumber": "AB12CD34"}', '{"passportNumber": "******34"}'],
+    ['under a key of other words', '{"mySocialSecurityNo": "6789"}', '{"mySocialSecurityNo": "****"}'],
+    ['after letters and a hyphen', '{"x": "A-012345678"}', '{"x": "*-*******78"}'],
+    ['in a comment', '{ // ssn is 123-45-6789\n}', '{ // ssn is ***-**-**89\n}'],
+    ['in a long comment', '{ /* my\n A012345678*/ }', '{ /* my\n ********78*/ }'],
+    ['as a passport in a comment', '{} // passport AB12CD34', '{} // passport ******34'],
     ['when short', '{"ssn": "6789"}', '{"ssn": "****"}'],
   ])('%s', (_, text, shown) => {
     expect(hideSecrets(text)).toBe(shown);
@@ -29,7 +35,7 @@ describe('identifiers that can be misused are struck out of what is shown', () =
 
   it('and everything else stays readable', () => {
     const text =
-      '{"ssn": "none", "employer": {"ein": "04-0000000", "eVerify": {"number": "1000001"}}, "phone": "2025550143"}';
+      '{ // since 2026-11-22\n "socialSecurityCard": {"issuedBefore": true}, "ssn": "none", "employer": {"ein": "04-0000000", "eVerify": {"number": "1000001"}}, "phone": "2025550143"}';
     expect(hideSecrets(text)).toBe(text);
   });
 
