@@ -3,10 +3,14 @@ import type { Template } from '../src/letters/template.ts';
 import checklistsSchoolRequest from './checklists/school-request.md.hbs';
 import checklistsUscisPaper from './checklists/uscis-paper.md.hbs';
 import lettersEmployerLetter from './letters/employer-letter.md.hbs';
+import sheetsI765AdditionalInformation from './sheets/i-765-additional-information.md.hbs';
+import sheetsI983Continuation from './sheets/i-983-continuation.md.hbs';
 
 /** Every template of ours by its name. */
 export const templates: Readonly<Record<string, Template>> = {
   'checklists/school-request': checklistsSchoolRequest,
   'checklists/uscis-paper': checklistsUscisPaper,
   'letters/employer-letter': lettersEmployerLetter,
+  'sheets/i-765-additional-information': sheetsI765AdditionalInformation,
+  'sheets/i-983-continuation': sheetsI983Continuation,
 };
