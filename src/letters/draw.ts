@@ -1,3 +1,4 @@
+import type { TextLine } from './break.ts';
 import type { PlacedRow } from './paginate.ts';
 import type { OpenTag, SetLine, Stroke } from './row.ts';
 import type { Sheet } from './sheet.ts';
@@ -12,6 +13,16 @@ export interface Frame {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Baseline of the footer. */
+  readonly foot: number;
+}
+
+/** What every page of a letter repeats. */
+export interface Running {
+  readonly header: readonly TextLine[];
+  readonly footer: string;
+  /** Captions below the lines for signature and day; empty without such lines. */
+  readonly sign: readonly string[];
 }
 
 const num = (value: number): string => String(Math.round(value * 100) / 100);
@@ -80,34 +91,57 @@ class PageWriter {
 }
 
 const FOOTER = '/Artifact <</Type /Pagination /Subtype /Footer>>';
+const HEADER = '/Artifact <</Type /Pagination /Subtype /Header>>';
 
-const footerLine = (text: string, faces: Faces): SetLine => {
-  const { size } = style.footer;
+const smallLine = (text: string, size: number, faces: Faces): SetLine => {
   const width = (typefaceOf(faces.regular).measure(text) * size) / 1000;
   return { line: { segments: [{ text, bold: false, x: 0 }], width }, x: 0, y: 0, size, leaf: null };
 };
 
 const drawFooter = (writer: PageWriter, footer: string, page: string, frame: Frame, faces: Faces): void => {
-  const y = frame.bottom - style.footer.below;
-  const number = footerLine(page, faces);
-  if (footer !== '') writer.artifact(FOOTER, footerLine(footer, faces), frame.left, y);
-  writer.artifact(FOOTER, number, frame.width - frame.right - number.line.width, y);
+  const { size } = style.footer;
+  const number = smallLine(page, size, faces);
+  if (footer !== '') writer.artifact(FOOTER, smallLine(footer, size, faces), frame.left, frame.foot);
+  writer.artifact(FOOTER, number, frame.width - frame.right - number.line.width, frame.foot);
 };
 
-/** Draws pages of placed rows, with `footer` at the left and the page number at the right of the foot; fills in the tag tree. */
+const drawHeader = (writer: PageWriter, header: readonly TextLine[], frame: Frame): void => {
+  const { size, above } = style.header;
+  const last = frame.height - frame.top + above;
+  header.forEach((line, at) => {
+    const y = last + (header.length - 1 - at) * size * style.leading;
+    writer.artifact(HEADER, { line, x: 0, y: 0, size, leaf: null }, frame.left, y);
+  });
+};
+
+/** Lines to sign and date on, with their captions below. */
+const drawSign = (writer: PageWriter, captions: readonly string[], frame: Frame, faces: Faces): void => {
+  const { line, signature, gap, day, caption } = style.sign;
+  const y = frame.foot + line;
+  const widths = [signature, day];
+  captions.forEach((text, at) => {
+    const x = frame.left + at * (signature + gap);
+    writer.strokes([{ x, y: 0, width: widths[at] ?? day, thick: style.line }], y);
+    writer.artifact(FOOTER, smallLine(text, style.footer.size, faces), x, y - caption);
+  });
+};
+
+/** Draws pages of placed rows, with what runs over all of them and the page number at the right of the foot; fills in the tag tree. */
 export const drawPages = (
   pages: readonly (readonly PlacedRow[])[],
-  footer: string,
+  running: Running,
   frame: Frame,
   faces: Faces,
 ): readonly Sheet[] =>
   pages.map((rows, page) => {
     const writer = new PageWriter(page, faces);
+    if (page > 0) drawHeader(writer, running.header, frame);
     for (const { row, top } of rows) {
       const y = frame.height - frame.top - top;
       for (const set of row.lines) writer.text(set, set.x, y - set.y);
       writer.strokes(row.strokes, y);
     }
-    drawFooter(writer, footer, `Page ${page + 1} of ${pages.length}`, frame, faces);
+    drawSign(writer, running.sign, frame, faces);
+    drawFooter(writer, running.footer, `Page ${page + 1} of ${pages.length}`, frame, faces);
     return writer.sheet(frame);
   });

@@ -1,10 +1,12 @@
 import type { Finding } from '../finding.ts';
-import { drawPages, type Frame } from './draw.ts';
+import { breakLines } from './break.ts';
+import { drawPages, type Frame, type Running } from './draw.ts';
 import { setBlocks } from './flow.ts';
 import { paginate } from './paginate.ts';
 import type { OpenTag, Row } from './row.ts';
 import type { LaidOut, Tag } from './sheet.ts';
 import { Spelling } from './spelling.ts';
+import { style } from './style.ts';
 import { readMarkdown } from './tokens.ts';
 import type { Faces } from './typeface.ts';
 
@@ -15,6 +17,10 @@ export interface LayoutOptions {
   readonly lang?: string;
   /** Line at the foot of every page, beside the page number; none when absent. */
   readonly footer?: string;
+  /** Words at the head of every page but the first, three lines at most; none when absent. */
+  readonly header?: string;
+  /** Captions of the lines for signature and day at the foot of every page; none when absent. */
+  readonly sign?: readonly [signature: string, day: string];
   /** Letter paper when absent. */
   readonly pageSize?: readonly [width: number, height: number];
   readonly margins?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
@@ -50,16 +56,34 @@ const closeTag = ({ tag, kids, scope }: OpenTag): Tag => {
 
 /** Lays Markdown out on tagged pages. A character that cannot be drawn is a finding, never a gap. */
 export const layOut = (markdown: string, faces: Faces, options: LayoutOptions): LayoutResult => {
-  const { title, lang = 'en-US', footer = '', pageSize: [width, height] = LETTER, margins = MARGINS } = options;
+  const {
+    title,
+    lang = 'en-US',
+    footer = '',
+    header = '',
+    sign,
+    pageSize: [width, height] = LETTER,
+    margins = MARGINS,
+  } = options;
   const spelling = new Spelling(faces);
-  const foot = spelling.spell({ text: footer.normalize('NFC'), bold: false }).text;
+  const spell = (text: string) => spelling.spell({ text: text.normalize('NFC'), bold: false }).text;
+  const across = width - margins.left - margins.right;
+  const head =
+    header === '' ? [] : breakLines([{ text: spell(header), bold: false }], across, style.header.size, faces);
+  const running: Running = {
+    header: head.slice(0, style.header.lines),
+    footer: spell(footer),
+    sign: sign?.map(spell) ?? [],
+  };
   const { blocks, findings } = readMarkdown(markdown, title, (run) => spelling.spell(run));
-  const frame: Frame = { width, height, ...margins };
+  const bottom = margins.bottom + (sign === undefined ? 0 : style.sign.height);
+  const top = margins.top + Math.max(0, running.header.length - 1) * style.header.size * style.leading;
+  const frame: Frame = { width, height, ...margins, top, bottom, foot: margins.bottom - style.footer.below };
   const root: OpenTag = { tag: 'Document', kids: [] };
   const column = { x: frame.left, width: width - frame.left - frame.right, parent: root };
   const rows = setBlocks(blocks, column, faces);
   const room = height - frame.top - frame.bottom;
-  const sheets = drawPages(paginate(rows, room), foot, frame, faces);
+  const sheets = drawPages(paginate(rows, room), running, frame, faces);
   return {
     laidOut: { title, sheets, tags: [{ ...closeTag(root), lang }] },
     findings: [...findings, ...spelling.findings(title), ...tooHigh(rows, room, title)],

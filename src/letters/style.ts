@@ -20,4 +20,8 @@ export const style = {
   /** An inch for a letterhead or a stamp. */
   room: 72,
   footer: { size: 8, below: 24 },
+  /** Above the text of a page that is not the first: its last line so far above, and its most lines. */
+  header: { size: 8, above: 18, lines: 3 },
+  /** Lines to sign and date on at the foot of every page: height of their strip, of the line in it, widths and the gap between. */
+  sign: { height: 56, line: 24, signature: 290, gap: 24, day: 150, caption: 10 },
 } as const;

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars/runtime.js';
-import type { CasePath } from '../case/path.ts';
+import { askedPath } from '../case/asked-path.ts';
 import type { View, ViewPath } from '../case/view.ts';
 import type { Finding } from '../finding.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -37,9 +37,17 @@ export interface PacketPart {
   readonly pages: number;
 }
 
-/** What a recipe tells a template besides the case: `packet.parts`, `packet.facts`, `packet.factsSeen`. */
+/** A text that a box of a form does not hold, as the sheet that follows the form tells it. */
+export interface ContinuedPart {
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What a recipe tells a template besides the case: `packet.parts`, `packet.continued`, `packet.facts`, `packet.factsSeen`. */
 export interface PacketValues extends LetterFacts {
   readonly parts: readonly PacketPart[];
+  readonly continued?: readonly ContinuedPart[];
 }
 
 type Tree = Record<string, unknown>;
@@ -101,10 +109,23 @@ const packetTree = (template: Template, packet: PacketValues): Tree => {
         ]),
       ),
     ],
+    [
+      'continued',
+      (packet.continued ?? []).map(({ number, title, text }) =>
+        tree([
+          ['number', new Value(number)],
+          ['title', new Value(title)],
+          ['text', new Value(text)],
+        ]),
+      ),
+    ],
     ['facts', tree(keys.map((key) => [key, factOf(key)]))],
     ['factsSeen', new Value(packet.factsSeen)],
   ]);
 };
+
+/** The answers and derived values that a template prints or asks about. */
+export const answersUsed = ({ uses }: Template): readonly ViewPath[] => uses.map(({ path }) => path).filter(isViewPath);
 
 /** Fills a template: Markdown in which no answer can be anything but text. An unanswered variable is printed as what it is. */
 export const renderTemplate = (template: Template, view: View, packet: PacketValues): string => {
@@ -117,7 +138,7 @@ export const renderTemplate = (template: Template, view: View, packet: PacketVal
 
 const RULE = 'every-printed-variable-is-answered';
 
-const missingAnswer = (path: CasePath, title: string, none: boolean): Finding => ({
+const missingAnswer = (path: string, title: string, none: boolean): Finding => ({
   rule: RULE,
   severity: 'error',
   path,
@@ -143,7 +164,10 @@ const missingAt = (path: ViewPath, view: View, title: string): readonly Finding[
   if (answer.is === 'answered') return [];
   const sources = view.sources(path);
   const lacking = sources.filter((source) => view.at(source).is === 'unanswered');
-  if (lacking.length > 0) return lacking.map((source) => missingAnswer(source, title, false));
+  if (lacking.length > 0)
+    return [...new Set(lacking.map((source) => askedPath(view, source)))].map((asked) =>
+      missingAnswer(asked, title, false),
+    );
   return sources.slice(0, 1).map((source) => missingAnswer(source, title, true));
 };
 

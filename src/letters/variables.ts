@@ -25,8 +25,11 @@ interface Scope {
   readonly entry: readonly string[] | null;
 }
 
-const PARTS = 'packet.parts';
-const partNames: readonly string[] = ['title', 'pages'];
+/** Lists that can be repeated, with the names of one entry. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  'packet.parts': ['title', 'pages'],
+  'packet.continued': ['number', 'title', 'text'],
+};
 
 const known: ReadonlySet<string> = new Set([
   ...knownPaths(),
@@ -69,7 +72,8 @@ const wrongBlock = (node: hbs.AST.BlockStatement): string | null => {
   const name = node.path.original;
   if (!blocks.some((block) => block === name)) return `${name} is not one of ${blocks.join(', ')}.`;
   if (value === undefined || more !== undefined || !isPath(value) || node.hash) return 'A block asks for one path.';
-  if (name === 'each' && value.original !== PARTS) return `Only ${PARTS} can be repeated.`;
+  if (name === 'each' && !Object.hasOwn(lists, value.original))
+    return `Only ${Object.keys(lists).join(' and ')} can be repeated.`;
   return null;
 };
 
@@ -106,8 +110,8 @@ class Walk {
     if (wrong !== null || path === undefined || !isPath(path)) {
       this.#fault(node, wrong ?? 'A block asks for one path.');
     } else if (node.path.original === 'each') {
-      this.uses.push({ path: PARTS, prints: false, guards: scope.guards });
-      this.program(node.program, { ...scope, entry: partNames });
+      this.uses.push({ path: path.original, prints: false, guards: scope.guards });
+      this.program(node.program, { ...scope, entry: lists[path.original] ?? [] });
     } else {
       this.#use(path, false, scope);
       const asksYes = node.path.original === 'if';

@@ -2,15 +2,36 @@ import type { View } from '../case/view.ts';
 import { type Finding, stops } from '../finding.ts';
 import { type AppendPart, append } from '../form/append.ts';
 import type { Master } from '../form/master.ts';
-import { composeLetters, letterFindings } from './compose.ts';
+import { rules } from '../rules/registry.ts';
+import { ruleFindings } from '../rules/run.ts';
+import { composeLetters, letterAnswers, letterFindings } from './compose.ts';
+import { type ContinuationSheets, composeSheets, sheetFindings, sheetParts } from './continuation.ts';
+import { derivedFindings } from './derived-finding.ts';
+import { type Editions, editionFindings, everyEdition, printFindings } from './edition-choice.ts';
 import { type FormOfPart, formsOf } from './forms-of.ts';
+import { missingAnswersOnce } from './missing-answers.ts';
+import { withOneSpelling } from './one-spelling.ts';
 import type { BuiltPacket, PacketFile, Ports, ProofGrade, UsedForm, WantedForm } from './packet.ts';
+import { printedBy } from './printed.ts';
 import { type Proven, proofFile, proveFile } from './proof.ts';
-import type { Part, Recipe } from './recipe.ts';
+import { type Part, type Recipe, recipeFor } from './recipe.ts';
 
 /** What stops or concerns a packet before anything is drawn: answers that it prints and that lack, words that do not fit. */
-export function checkPacket(recipe: Recipe, view: View): Finding[] {
-  return [...formsOf(recipe, view).flatMap((form) => form.plan.findings), ...letterFindings(recipe, view)];
+export function checkPacket(asked: Recipe, view: View, editions: Editions = everyEdition): Finding[] {
+  const recipe = recipeFor(asked, view);
+  const isFiled = recipe.id.startsWith('uscis-');
+  const forms = formsOf(recipe, view, editions);
+  const found = [
+    ...recipe.parts.flatMap((part) =>
+      part.kind === 'form' ? editionFindings(part.form, view, editions, isFiled) : [],
+    ),
+    ...forms.flatMap(({ edition, wanted }) => derivedFindings(edition, wanted.pages)),
+    ...forms.flatMap((form) => withOneSpelling(form.plan.findings, view)),
+    ...sheetFindings(forms, view),
+    ...letterFindings(recipe, view),
+    ...ruleFindings(rules, view, printedBy(forms, letterAnswers(recipe, view), view)),
+  ];
+  return missingAnswersOnce(found, view);
 }
 
 /**
@@ -18,20 +39,24 @@ export function checkPacket(recipe: Recipe, view: View): Finding[] {
  * With an error among the findings there are no files. Every PDF is read again before it is given back.
  */
 export async function buildPacket(
-  recipe: Recipe,
+  asked: Recipe,
   view: View,
   ports: Ports,
-  options: { readonly proof: ProofGrade },
+  options: { readonly proof: ProofGrade; readonly editions?: Editions },
 ): Promise<BuiltPacket> {
-  const findings = checkPacket(recipe, view);
+  const { editions = everyEdition } = options;
+  const recipe = recipeFor(asked, view);
+  const findings = checkPacket(recipe, view, editions);
   if (findings.some(stops)) return stopped(recipe, findings);
-  const forms = formsOf(recipe, view);
+  const forms = formsOf(recipe, view, editions);
   const master = await ports.master(forms.map(({ wanted }) => wanted));
-  const letters = composeLetters(recipe, view, master.index.faces);
-  findings.push(...letters.findings);
+  const { sheets, findings: onSheets } = composeSheets(forms, view, master.index.faces);
+  const letters = composeLetters(recipe, view, master.index.faces, forms, sheets);
+  findings.push(...onSheets, ...letters.findings, ...officialPrints(forms, master, view));
   if (findings.some(stops)) return stopped(recipe, findings);
-  const parts = recipe.parts.map((part): AppendPart => appendPart(part, forms, letters.laidOut));
-  const whole = await written({ path: 'packet.pdf', title: recipe.title, parts, forms, master }, ports, options.proof);
+  const parts = recipe.parts.map((part) => appendParts(part, forms, letters.laidOut, sheets));
+  const writing = { path: 'packet.pdf', title: recipe.title, parts: parts.flat(), forms, master };
+  const whole = await written(writing, ports, options.proof);
   const alone: Proven[] = [];
   for (const part of parts) alone.push(await partAlone(part, forms, ports, options.proof));
   const proven = [whole, ...alone];
@@ -41,29 +66,41 @@ export async function buildPacket(
     recipe: recipe.id,
     findings,
     files: [...proven.map(({ file }) => file), proofFile(proven, options.proof)],
-    forms: usedForms(master),
+    forms: usedForms(master, forms),
     pages: whole.expected.pages,
   };
 }
+
+/** Notes about the prints of the official blanks; a stand-in is no print. */
+const officialPrints = (forms: readonly FormOfPart[], { index }: Master, view: View): Finding[] =>
+  forms.flatMap(({ edition, wanted }) =>
+    index.forms.some(({ form, standIn }) => form === wanted.form && !standIn) ? printFindings(edition, view) : [],
+  );
 
 function stopped(recipe: Recipe, findings: readonly Finding[]): BuiltPacket {
   return { recipe: recipe.id, findings, files: [], forms: [], pages: 0 };
 }
 
-function appendPart(
+/** What one part of a recipe puts into a file: a form with the sheets that continue it, or a letter. */
+type AppendParts = readonly [AppendPart, ...AppendPart[]];
+
+function appendParts(
   part: Part,
   forms: readonly FormOfPart[],
   laidOut: ReadonlyMap<string, import('../letters/sheet.ts').LaidOut>,
-): AppendPart {
+  continuations: ReadonlyMap<string, ContinuationSheets>,
+): AppendParts {
   if (part.kind === 'form') {
     const form = forms.find(({ wanted }) => wanted.form === part.form);
     if (form === undefined) throw new Error(`no plan for ${part.form}`);
     const name = part.form.toUpperCase();
-    return { kind: 'form', form: part.form, title: `Form ${name}`, label: name, boxes: form.plan.boxes };
+    const { boxes } = form.plan;
+    const filled: AppendPart = { kind: 'form', form: part.form, title: `Form ${name}`, label: name, boxes };
+    return [filled, ...sheetParts(part.form, continuations)];
   }
   const sheets = laidOut.get(part.template);
   if (sheets === undefined) throw new Error(`${part.template} was not laid out`);
-  return { kind: 'sheets', title: part.title, label: part.title, laidOut: sheets };
+  return [{ kind: 'sheets', title: part.title, label: part.title, laidOut: sheets }];
 }
 
 interface Writing {
@@ -81,23 +118,25 @@ async function written(writing: Writing, ports: Ports, grade: ProofGrade): Promi
 }
 
 async function partAlone(
-  part: AppendPart,
+  parts: AppendParts,
   forms: readonly FormOfPart[],
   ports: Ports,
   grade: ProofGrade,
 ): Promise<Proven> {
+  const [part] = parts;
   const own = part.kind === 'form' ? forms.filter(({ wanted }) => wanted.form === part.form) : [];
   const master = await ports.master(own.map(({ wanted }): WantedForm => wanted));
   const name = part.kind === 'form' ? part.form : part.title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return written({ path: `parts/${name}.pdf`, title: part.title, parts: [part], forms: own, master }, ports, grade);
+  return written({ path: `parts/${name}.pdf`, title: part.title, parts, forms: own, master }, ports, grade);
 }
 
-function usedForms(master: Master): UsedForm[] {
+function usedForms(master: Master, forms: readonly FormOfPart[]): UsedForm[] {
   return master.index.forms.map(({ form, edition, pages, blank, standIn }) => ({
     form,
     edition,
     pages,
     blank,
     standIn,
+    ...(forms.some((one) => one.wanted.form === form && one.edition.derived) ? { derived: true } : {}),
   }));
 }

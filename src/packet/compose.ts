@@ -1,4 +1,4 @@
-import { templates } from '../../templates/registry.ts';
+import type { CasePath } from '../case/path.ts';
 import type { View } from '../case/view.ts';
 import { decisiveDay } from '../facts/decisive-day.ts';
 import type { Finding } from '../finding.ts';
@@ -6,9 +6,11 @@ import type { Face } from '../form/master.ts';
 import { layOut } from '../letters/layout.ts';
 import { type LetterFacts, letterFacts } from '../letters/letter-facts.ts';
 import type { LaidOut } from '../letters/sheet.ts';
-import { missingVariables, type PacketPart, renderTemplate, type Template } from '../letters/template.ts';
-import { formsOf } from './forms-of.ts';
+import { answersUsed, missingVariables, type PacketPart, renderTemplate } from '../letters/template.ts';
+import { type ContinuationSheets, sheetsTold } from './continuation.ts';
+import type { FormOfPart } from './forms-of.ts';
 import type { LetterPart, Part, Recipe } from './recipe.ts';
+import { templateOf } from './template-of.ts';
 
 /** The letters of a packet by template name, laid out. */
 export interface Composed {
@@ -24,18 +26,27 @@ export function letterFindings(recipe: Recipe, view: View): Finding[] {
   );
 }
 
+/** The answers that the letters of a recipe print or ask about. */
+export function letterAnswers(recipe: Recipe, view: View): CasePath[] {
+  return lettersOf(recipe).flatMap(({ template }) =>
+    answersUsed(templateOf(template)).flatMap((path) => view.sources(path)),
+  );
+}
+
 /** Renders and lays out the letters of a recipe. A checklist that tells the other parts comes last: it needs their pages. */
 export function composeLetters(
   recipe: Recipe,
   view: View,
   faces: Readonly<Record<'regular' | 'bold', Face>>,
+  forms: readonly FormOfPart[],
+  sheets: ReadonlyMap<string, ContinuationSheets>,
 ): Composed {
   const laidOut = new Map<string, LaidOut>();
   const findings: Finding[] = [];
   const facts = factsOf(view) ?? NO_FACTS;
   const letters = lettersOf(recipe).toSorted((a, b) => Number(tellsParts(a)) - Number(tellsParts(b)));
   for (const letter of letters) {
-    const parts = tellsParts(letter) ? partsTold(recipe, letter, laidOut, view) : [];
+    const parts = tellsParts(letter) ? partsTold(recipe, letter, laidOut, forms, sheets) : [];
     const markdown = renderTemplate(templateOf(letter.template), view, { parts, ...facts });
     const result = layOut(markdown, faces, { title: letter.title });
     findings.push(...result.findings);
@@ -57,12 +68,6 @@ function lettersOf(recipe: Recipe): LetterPart[] {
   return recipe.parts.filter((part): part is LetterPart => part.kind === 'letter');
 }
 
-function templateOf(name: string): Template {
-  const template = templates[name];
-  if (template === undefined) throw new Error(`a recipe names the template ${name}, and there is none`);
-  return template;
-}
-
 function tellsParts({ template }: LetterPart): boolean {
   return templateOf(template).uses.some(({ path }) => path.startsWith('packet.parts'));
 }
@@ -71,13 +76,17 @@ function partsTold(
   recipe: Recipe,
   teller: LetterPart,
   laidOut: ReadonlyMap<string, LaidOut>,
-  view: View,
+  forms: readonly FormOfPart[],
+  sheets: ReadonlyMap<string, ContinuationSheets>,
 ): PacketPart[] {
-  const forms = new Map(formsOf(recipe, view).map(({ wanted }) => [wanted.form, wanted.pages.length]));
+  const pages = new Map(forms.map(({ wanted }) => [wanted.form, wanted.pages.length]));
   const others = recipe.parts.filter((part) => part !== teller);
-  return others.map((part: Part) =>
+  return others.flatMap((part: Part) =>
     part.kind === 'form'
-      ? { title: `Form ${part.form.toUpperCase()}`, pages: forms.get(part.form) ?? 0 }
-      : { title: part.title, pages: laidOut.get(part.template)?.sheets.length ?? 0 },
+      ? [
+          { title: `Form ${part.form.toUpperCase()}`, pages: pages.get(part.form) ?? 0 },
+          ...sheetsTold(part.form, sheets),
+        ]
+      : [{ title: part.title, pages: laidOut.get(part.template)?.sheets.length ?? 0 }],
   );
 }

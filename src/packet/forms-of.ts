@@ -1,8 +1,8 @@
-import { forms as editions } from '../../forms/registry.ts';
 import type { View } from '../case/view.ts';
 import type { FormDefinition } from '../form/define.ts';
 import { planForm } from '../form/plan.ts';
 import type { FormPlan } from '../form/planned.ts';
+import { chooseEdition, type Editions, everyEdition } from './edition-choice.ts';
 import type { WantedForm } from './packet.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -10,23 +10,20 @@ import type { Recipe } from './recipe.ts';
 export interface FormOfPart {
   readonly wanted: WantedForm;
   readonly edition: FormDefinition;
+  /** Items that begin so stay empty. */
+  readonly leaves: readonly string[];
   readonly plan: FormPlan;
 }
 
-/** The forms of a recipe in its order, each planned for this case. */
-export function formsOf(recipe: Recipe, view: View): FormOfPart[] {
+/** The forms of a recipe in its order, each planned for this case on the edition that is in use. */
+export function formsOf(recipe: Recipe, view: View, editions: Editions = everyEdition): FormOfPart[] {
   return recipe.parts.flatMap((part) => {
     if (part.kind !== 'form') return [];
-    const edition = newestEdition(part.form);
+    const { edition } = chooseEdition(part.form, view, editions);
     const { form, edition: day, pages: count } = edition.inventory;
     const pages = part.pages ?? Array.from({ length: count }, (_, at) => at + 1);
-    return [{ wanted: { form, edition: day, pages }, edition, plan: planForm(edition, view, { pages }) }];
+    const { leaves = [] } = part;
+    const plan = planForm(edition, view, { pages, leaves });
+    return [{ wanted: { form, edition: day, pages }, edition, leaves, plan }];
   });
-}
-
-function newestEdition(form: string): FormDefinition {
-  const known = editions.filter(({ inventory }) => inventory.form === form);
-  const newest = known.toSorted((a, b) => (a.inventory.edition < b.inventory.edition ? 1 : -1))[0];
-  if (newest === undefined) throw new Error(`a recipe names the form ${form}, and there is no edition of it`);
-  return newest;
 }

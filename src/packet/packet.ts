@@ -33,6 +33,8 @@ export interface PacketFile {
 export interface UsedForm extends WantedForm {
   readonly blank: string;
   readonly standIn: boolean;
+  /** Set for a print that optpack does not know and the user accepted. */
+  readonly derived?: true;
 }
 
 /** A built packet, or what stopped it: with an error among the findings there are no files. */

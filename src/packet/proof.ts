@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { AppendPart } from '../form/append.ts';
 import type { Master } from '../form/master.ts';
-import { type Expected, type Proof, prove } from '../form/prove.ts';
+import { drawnPlaces, type Expected, type ExpectedTexts, type Proof, prove } from '../form/prove.ts';
 import { readOwn } from '../form/read-own.ts';
 import type { Reading } from '../form/reading.ts';
 import { SyntaxFault } from '../form/syntax.ts';
@@ -44,10 +44,10 @@ async function proofOf(
   grade: ProofGrade,
 ): Promise<Proof> {
   try {
-    const own = prove(expected, ownReading(file, forms, master, ports));
+    const own = prove(expected, ownReading(file, expected, forms, master, ports));
     if (grade === 'fast' || own.differences.length > 0) return own;
     const { readPdfjs } = await import('../form/read-pdfjs.ts');
-    return prove(expected, await readPdfjs(file.bytes));
+    return prove(expected, await readPdfjs(file.bytes, drawnPlaces(expected)));
   } catch (thrown) {
     if (!(thrown instanceof SyntaxFault)) throw thrown;
     return { reader: 'optpack', filled: 0, left: 0, differences: [{ item: 'file', box: null, says: thrown.message }] };
@@ -55,21 +55,31 @@ async function proofOf(
 }
 
 /** What our own reader finds: it also sees damage that another reader would mend in silence. */
-function ownReading(file: PacketFile, forms: readonly FormOfPart[], master: Master, ports: Ports): Reading {
+function ownReading(
+  file: PacketFile,
+  expected: Expected,
+  forms: readonly FormOfPart[],
+  master: Master,
+  ports: Ports,
+): Reading {
   return readOwn(
     file.bytes,
     master,
     forms.map(({ edition }) => edition.inventory),
     ports.inflate,
+    drawnPlaces(expected),
   );
 }
 
 function expectedOf(parts: readonly AppendPart[], forms: readonly FormOfPart[]): Expected {
   let page = 0;
+  const continued: ExpectedTexts[] = [];
   const expected = parts.flatMap((part) => {
     const firstPage = page;
     if (part.kind === 'sheets') {
-      page += part.laidOut.sheets.length;
+      const { length } = part.laidOut.sheets;
+      page += length;
+      if (part.continued !== undefined) continued.push({ firstPage, pages: length, texts: part.continued });
       return [];
     }
     const form = forms.find(({ wanted }) => wanted.form === part.form);
@@ -78,7 +88,7 @@ function expectedOf(parts: readonly AppendPart[], forms: readonly FormOfPart[]):
     const prefix = forms.length > 1 ? `${part.form}.` : '';
     return [{ fields: form.edition.inventory, pages: form.wanted.pages, firstPage, prefix, boxes: part.boxes }];
   });
-  return { pages: page, forms: expected };
+  return { pages: page, forms: expected, continued };
 }
 
 function differenceFinding(file: PacketFile, difference: Proof['differences'][number]): Finding {
@@ -91,6 +101,16 @@ function differenceFinding(file: PacketFile, difference: Proof['differences'][nu
     fix: 'This is a defect of optpack or of the prepared blank: add the blank again, and report it if it stays.',
   };
 }
+
+/** What each grade looks at, for the reader of a proof. */
+const LOOKS: Readonly<Record<ProofGrade, string>> = {
+  fast:
+    'optpack read its own bytes: values, the words drawn in each box, their place by the measures of the font, pages in order, ' +
+    'and that all else is byte for byte the prepared blank, whose edition was read when it was added.',
+  full:
+    'As fast, and pdf.js, which did not write the file, read it again: values, each glyph and where it is drawn, ' +
+    'the printed edition of every page, and the texts of continuation sheets.',
+};
 
 /** `proof.json`: for each file who read it and how many boxes were compared, and each box with the answer it holds. No answers. */
 export function proofFile(proven: readonly Proven[], grade: ProofGrade): PacketFile {
@@ -107,6 +127,8 @@ export function proofFile(proven: readonly Proven[], grade: ProofGrade): PacketF
   }));
   return {
     path: 'proof.json',
-    bytes: new TextEncoder().encode(`${JSON.stringify({ version: 1, grade, files }, null, 2)}\n`),
+    bytes: new TextEncoder().encode(
+      `${JSON.stringify({ version: 1, grade, looksAt: LOOKS[grade], files }, null, 2)}\n`,
+    ),
   };
 }

@@ -232,6 +232,33 @@ describe('pages', () => {
     ]);
   });
 
+  it('carry a header from the second on, and lines to sign and date on at every foot, outside the tags', () => {
+    const options = { title: 'The sheet', header: 'Whose sheet it is', sign: ['Signature', 'Day'] } as const;
+    const { laidOut } = layOut(line.repeat(60), faces, options);
+    const around = laidOut.sheets.map((sheet) => readSheet(sheet).filter(({ mcid }) => mcid === null));
+    expect(around.map((texts) => texts.map(({ text }) => text))).toEqual([
+      ['Signature', 'Day', 'Page 1 of 2'],
+      ['Whose sheet it is', 'Signature', 'Day', 'Page 2 of 2'],
+    ]);
+    for (const sheet of laidOut.sheets) {
+      const foot = Math.max(...readSheet(sheet).flatMap(({ text, y }) => (text === 'Signature' ? [y] : [])));
+      const inText = readSheet(sheet).filter(({ mcid }) => mcid !== null);
+      expect(Math.min(...inText.map(({ y }) => y))).toBeGreaterThan(foot + 20);
+    }
+  });
+
+  it('break a header that is wider than the page, and keep the text below it', () => {
+    const options = { title: 'The sheet', header: 'A name of many words '.repeat(12).trim() };
+    const { laidOut } = layOut(line.repeat(60), faces, options);
+    const texts = readSheet(laidOut.sheets[1] ?? { width: 0, height: 0, content: '', marks: 0 });
+    const head = texts.filter(({ text, mcid }) => mcid === null && !text.startsWith('Page'));
+    expect(head.map(({ text }) => text.trim()).join(' ')).toBe(options.header);
+    expect(head.length).toBeGreaterThan(1);
+    const lowest = Math.min(...head.map(({ y }) => y));
+    expect(Math.max(...texts.filter(({ mcid }) => mcid !== null).map(({ y }) => y))).toBeLessThan(lowest - 10);
+    expect(Math.max(...head.map(({ y }) => y))).toBeLessThan(792 - 20);
+  });
+
   it('keep a heading with the text below it', () => {
     // Whatever room is left, the last text of a page is never the heading.
     for (let above = 25; above < 45; above += 1) {

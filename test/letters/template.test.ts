@@ -170,7 +170,7 @@ describe('a template that reaches for more than answers', () => {
     '{{lookup employer "name"}}': 'lookup is not one of day, money, lines, count.',
     '{{log employer.name}}': 'log is not one of day, money, lines, count.',
     '{{#with employer}}{{/with}}': 'with is not one of if, unless, each.',
-    '{{#each school.dso}}{{/each}}': 'Only packet.parts can be repeated.',
+    '{{#each school.dso}}{{/each}}': 'Only packet.parts and packet.continued can be repeated.',
     '{{@root.case}}': '@root.case reaches outside; name a path of the case.',
     '{{#each packet.parts}}{{../student}}{{/each}}': '../student reaches outside; name a path of the case.',
     '{{#each packet.parts}}{{employer.name}}{{/each}}': 'An entry has title and pages, not employer.name.',

@@ -160,7 +160,7 @@ describe('the checklists', () => {
   it('put the payment on top, then G-1145, then the I-765, then the evidence', () => {
     const { text } = read('checklists/uscis-paper');
     const order = [
-      'Payment: G-1450',
+      'Form G-1450 on top, for the fee of $520',
       'Form G-1145',
       'Form I-765, every page',
       'I-94:',
@@ -172,7 +172,12 @@ describe('the checklists', () => {
     const places = order.map((words) => text.indexOf(words));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(text).toContain('for the fee of $520');
+  });
+
+  it('ask for the payment as it was written where it names no payment form', () => {
+    const { text } = read('checklists/uscis-paper', { filing: { payment: 'card over the telephone' } });
+    expect(text).toContain('Payment: card over the telephone, for the fee of $520');
+    expect(text).not.toContain('on top, for the fee');
   });
 
   it('ask for the proofs of an earlier degree only when the case rests on one', () => {
@@ -180,6 +185,15 @@ describe('the checklists', () => {
     expect(read('checklists/uscis-paper', { student: { degree: { isPriorDegree: true } } }).text).toContain(
       'Earlier degree',
     );
+  });
+
+  it('name the dates and who else signs, only when somebody else does', () => {
+    const alone = read('checklists/uscis-paper').text;
+    expect(alone).toContain('signed and dated by you in ink in Part 3, items 7.a and 7.b');
+    expect(alone).not.toMatch(/interpreter|preparer/i);
+    const { text } = read('checklists/uscis-paper', { student: { usesInterpreter: true, usesPreparer: true } });
+    expect(text).toContain('Your interpreter signs and dates Part 4');
+    expect(text).toContain('Your preparer signs and dates Part 5');
   });
 
   it('print the days of the case and the rule that they are measured by', () => {
