@@ -5,7 +5,7 @@ import { keep, readKept, sha256 } from './cache.ts';
 import { Fault, isFault, systemCode } from './fault.ts';
 
 /** Raise it when the same files may be recognised differently than before. */
-const SEARCH_VERSION = 1;
+const SEARCH_VERSION = 2;
 const DEPTH = 4;
 const FILES = 300;
 const LARGEST = 20 * 2 ** 20;
@@ -64,9 +64,9 @@ export function forgetFolder(folder: string, home: string): void {
 }
 
 function recalled(memory: string): Remembered | null {
-  const bytes = readKept(memory);
-  if (bytes === null) return null;
   try {
+    const bytes = readKept(memory);
+    if (bytes === null) return null;
     const found: Partial<Remembered> | null = JSON.parse(Buffer.from(bytes).toString('utf8'));
     return typeof found?.fingerprint === 'string' && Array.isArray(found.blanks)
       ? { fingerprint: found.fingerprint, blanks: found.blanks }

@@ -1,12 +1,10 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Finding } from '../finding.ts';
 import type { Inventory } from '../form/inventory.ts';
 import { blanksInFolder, forgetFolder } from './blank-folder.ts';
 import { cacheHome, keep, readKept, sha256 } from './cache.ts';
-import { Fault, isFault, systemCode } from './fault.ts';
-
-const LARGEST = 20 * 2 ** 20;
+import { Fault, isFault } from './fault.ts';
+import { LARGEST_DOWNLOAD, readDownload } from './read-download.ts';
 
 /** Where blanks are looked for: the folder that optpack keeps, and a folder of the user's downloads if one is named. */
 export interface BlankPlaces {
@@ -59,10 +57,15 @@ export async function keepBlank(
   editions: readonly Inventory[],
   places: BlankPlaces = blankPlaces(),
 ): Promise<AddedBlank | Finding[]> {
-  const { recognise } = await import('../form/recognise.ts');
-  const found = await recognise(bytes, editions);
+  const [{ recognise }, { namedOnly, namedOnlyFinding }] = await Promise.all([
+    import('../form/recognise.ts'),
+    import('./named-only.ts'),
+  ]);
+  const found = await recognise(bytes, [...editions, ...namedOnly]);
   if (Array.isArray(found)) return found;
   if (found.standIn) return [standInFinding(found.form)];
+  if (!editions.some(({ form, edition }) => form === found.form && edition === found.edition))
+    return [namedOnlyFinding(found)];
   const stored = keptPath(places.home, found.form, found.edition);
   const sum = sha256(bytes);
   keep(stored, bytes);
@@ -104,7 +107,9 @@ export async function listBlanks(
   return list;
 }
 
-const keptPath = (home: string, form: string, edition: string): string => join(home, 'blanks', form, `${edition}.pdf`);
+/** Where a blank that was added is kept. */
+export const keptPath = (home: string, form: string, edition: string): string =>
+  join(home, 'blanks', form, `${edition}.pdf`);
 
 async function keptBlank(
   form: string,
@@ -142,30 +147,12 @@ function rememberSum(path: string, sum: string): void {
   }
 }
 
-function readDownload(file: string): Uint8Array | 'too-large' {
-  let opened: number | null = null;
-  try {
-    opened = openSync(file, 'r');
-    return fstatSync(opened).size > LARGEST ? 'too-large' : readFileSync(opened);
-  } catch (thrown) {
-    const code = systemCode(thrown);
-    if (code === null) throw thrown;
-    const says =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'this is a folder' : `the system says ${code}`;
-    throw new Fault('cannot-read', `${file} cannot be read: ${says}.`, 'Name the PDF that you downloaded.', {
-      cause: thrown,
-    });
-  } finally {
-    if (opened !== null) closeSync(opened);
-  }
-}
-
 const tooLarge = (file: string): Finding => ({
   rule: 'blank-is-of-reasonable-size',
   severity: 'error',
   path: null,
   items: [],
-  says: `${file} is larger than ${LARGEST / 2 ** 20} MB; official forms are far smaller.`,
+  says: `${file} is larger than ${LARGEST_DOWNLOAD / 2 ** 20} MB; official forms are far smaller.`,
   fix: 'Download the form again from the agency and give optpack that file.',
 });
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { View } from '../case/view.ts';
 import { type Finding, stops } from '../finding.ts';
+import type { Editions } from '../packet/edition-choice.ts';
 import type { BuiltPacket, PacketFile, Ports, ProofGrade, UsedForm } from '../packet/packet.ts';
 import type { Recipe } from '../packet/recipe.ts';
 import { jsonReport } from '../preflight/reporters/json.ts';
@@ -36,6 +37,7 @@ export interface BuildOrder {
   readonly recipes: readonly Recipe[];
   readonly out: string;
   readonly proof: ProofGrade;
+  readonly editions: Editions;
   readonly ports: Ports;
 }
 
@@ -44,7 +46,7 @@ export type BuildPacket = (
   recipe: Recipe,
   view: View,
   ports: Ports,
-  options: { proof: ProofGrade },
+  options: { proof: ProofGrade; editions: Editions },
 ) => Promise<BuiltPacket>;
 
 /** Builds the packets one after another, each written whole to `out/<id>` or not at all. Throws a `Fault` when a folder cannot take them. */
@@ -55,7 +57,7 @@ export async function buildPackets(order: BuildOrder, build: BuildPacket): Promi
   );
   const outcomes: PacketOutcome[] = [];
   for (const recipe of order.recipes) {
-    const made = await build(recipe, order.view, order.ports, { proof: order.proof });
+    const made = await build(recipe, order.view, order.ports, { proof: order.proof, editions: order.editions });
     const built = { ...made, findings: made.findings.map(order.locate) };
     const stopped = built.findings.some(stops) || built.files.length === 0;
     const files = stopped ? [] : withRecords(built, order);

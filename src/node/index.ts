@@ -1,3 +1,4 @@
+export { availableEditions } from './available-editions.ts';
 export {
   type AddedBlank,
   addBlank,

@@ -35,7 +35,14 @@ export function manifestText(
     pages: packet.pages,
     standIn: packet.forms.some((form) => form.standIn),
     answers: answers.map((file) => ({ file: recordedName(file), sha256: file.sha256 })),
-    forms: packet.forms.map(({ form, edition, pages, blank, standIn }) => ({ form, edition, pages, blank, standIn })),
+    forms: packet.forms.map(({ form, edition, pages, blank, standIn, derived }) => ({
+      form,
+      edition,
+      pages,
+      blank,
+      standIn,
+      ...(derived ? { derived } : {}),
+    })),
     files: files.map((file) => ({ path: file.path, sha256: sha256(file.bytes), bytes: file.bytes.length })),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

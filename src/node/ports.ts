@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { forms } from '../../forms/registry.ts';
@@ -9,15 +9,16 @@ import type { MadeFace } from '../letters/faces.ts';
 import type { Ports, WantedForm } from '../packet/packet.ts';
 import { type BlankPlaces, blankPlaces, type FoundBlank, findBlank } from './blanks.ts';
 import { sha256 } from './cache.ts';
+import { acceptedForms } from './derived-editions.ts';
 import type { Fault } from './fault.ts';
 import { masterFor } from './masters.ts';
 
 /** Names the faces in the key of a master: another version of them is another master. */
-const FACES = 'dejavu-fonts-ttf 2.37.3 condensed, Latin subset 1';
+const FACES = 'dejavu-fonts-ttf 2.37.3 condensed, Latin subset 2';
 
 const inventories = forms.map(({ inventory }) => inventory);
 
-/** `onFault` hears of a cache that could not be used; the work goes on without it. */
+/** `onFault` hears once of a cache that could not be used; the work goes on without it. */
 export interface NodePortsOptions {
   readonly places?: BlankPlaces;
   readonly onFault?: (fault: Fault) => void;
@@ -27,6 +28,11 @@ export interface NodePortsOptions {
 export function nodePorts({ places = blankPlaces(), onFault }: NodePortsOptions = {}): Ports {
   const opened = new Map<string, Promise<Master>>();
   const found = new Map<string, Promise<FoundBlank | null>>();
+  let told = false;
+  const tell = (fault: Fault): void => {
+    if (!told) onFault?.(fault);
+    told = true;
+  };
   const blankOf = ({ form, edition }: WantedForm) => {
     const key = `${form}/${edition}`;
     const known = found.get(key) ?? findBlank(form, edition, inventories, places);
@@ -36,7 +42,7 @@ export function nodePorts({ places = blankPlaces(), onFault }: NodePortsOptions 
   return {
     master(wanted) {
       const key = JSON.stringify(wanted);
-      const known = opened.get(key) ?? openMaster(wanted, blankOf, places, onFault);
+      const known = opened.get(key) ?? openMaster(wanted, blankOf, places, tell);
       opened.set(key, known);
       return known;
     },
@@ -57,13 +63,22 @@ async function openMaster(
   wanted: readonly WantedForm[],
   blankOf: (wanted: WantedForm) => Promise<FoundBlank | null>,
   places: BlankPlaces,
-  onFault: NodePortsOptions['onFault'],
+  tell: (fault: Fault) => void,
 ): Promise<Master> {
   const blanks = await Promise.all(
     wanted.map(async (one): Promise<WantedBlank> => {
-      const inventory = inventories.find(({ form, edition }) => form === one.form && edition === one.edition);
-      if (inventory === undefined) throw new Error(`there is no edition ${one.edition} of ${one.form}`);
-      return { wanted: one, inventory, blank: await blankOf(one) };
+      const isWanted = ({ form, edition }: Inventory): boolean => form === one.form && edition === one.edition;
+      const inventory = inventories.find(isWanted);
+      if (inventory !== undefined) return { wanted: one, inventory, blank: await blankOf(one) };
+      // The blank of an edition that the user accepted is kept with it: no folder is searched for it.
+      const accepted = (await acceptedForms(places)).map((form) => form.inventory);
+      const own = accepted.find(isWanted);
+      if (own === undefined) throw new Error(`there is no edition ${one.edition} of ${one.form}`);
+      return {
+        wanted: one,
+        inventory: own,
+        blank: await findBlank(one.form, one.edition, accepted, { ...places, folder: null }),
+      };
     }),
   );
   const request = {
@@ -78,7 +93,7 @@ async function openMaster(
     })),
   };
   const { master, fault } = await masterFor(request, () => prepare(blanks), places.home);
-  if (fault !== null) onFault?.(fault);
+  if (fault !== null) tell(fault);
   return master;
 }
 
@@ -114,8 +129,8 @@ function faces(): Promise<Faces> {
 async function makeFaces(): Promise<Faces> {
   const { makeFace } = await import('../letters/faces.ts');
   return {
-    regular: makeFace(await faceFile('DejaVuSansCondensed.ttf'), { name: 'DejaVuSansCondensed', tag: 'OPTPCA' }),
-    bold: makeFace(await faceFile('DejaVuSansCondensed-Bold.ttf'), { name: 'DejaVuSansCondensed-Bold', tag: 'OPTPCB' }),
+    regular: makeFace(faceFile('DejaVuSansCondensed.ttf'), { name: 'DejaVuSansCondensed', tag: 'OPTPCA' }),
+    bold: makeFace(faceFile('DejaVuSansCondensed-Bold.ttf'), { name: 'DejaVuSansCondensed-Bold', tag: 'OPTPCB' }),
   };
 }
 
@@ -124,6 +139,6 @@ async function standIn(inventory: Inventory): Promise<Uint8Array> {
   return drawStandIn(inventory);
 }
 
-function faceFile(name: string): Promise<Uint8Array> {
-  return readFile(createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}`));
+function faceFile(name: string): Uint8Array {
+  return readFileSync(createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}`));
 }

@@ -28,6 +28,8 @@ const reasons: Readonly<Record<string, readonly [says: string, fix: string]>> = 
 
 /** Reads the answer files; `-` is the standard input. Throws one `Fault` that names every file that cannot be read and why. */
 export function readAnswerFiles(names: readonly string[]): AnswerFile[] {
+  if (names.filter((name) => name === STANDARD_INPUT).length > 1)
+    throw new Fault('cannot-read', 'standard input: - can be named once.', 'Leave out the others, or name files.');
   const files: AnswerFile[] = [];
   const faults: Fault[] = [];
   for (const name of names) {

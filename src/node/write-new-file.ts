@@ -1,14 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Fault, systemCode } from './fault.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file that only its owner may open, and never over another one: throws a `Fault`, or with `keep` gives false.
  * Missing folders of its path are made.
  */
-export function writeNewFile(file: string, text: string, whenThere: 'refuse' | 'keep' = 'refuse'): boolean {
+export function writeNewFile(
+  file: string,
+  text: string | Uint8Array,
+  whenThere: 'refuse' | 'keep' = 'refuse',
+): boolean {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     writeFileSync(file, text, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (thrown) {

@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import type { PacketFile } from '../packet/packet.ts';
 import { asideName, discard, mendLeftovers, staysInside } from './aside.ts';
 import { Fault, isFault, systemCode } from './fault.ts';
+import { makeFolder } from './make-folder.ts';
 import { folderState, refuseForeign } from './packet-folder.ts';
 
 /** Answers are private: only the owner may open what is made of them. */
@@ -34,15 +35,18 @@ export interface Written {
   readonly kept: string | null;
 }
 
+/** Windows says so of a file that another program has open; elsewhere it is a matter of permissions. */
+const whenNotAllowed =
+  process.platform === 'win32'
+    ? 'Close the files of the packet in other programs, or name another folder with --out.'
+    : 'Change the permissions or the owner of the folder, or name another folder with --out.';
+
 const reasons: Readonly<Record<string, readonly [says: string, fix: string]>> = {
   ENOSPC: ['the disk is full', 'Make room, or name a folder on another disk with --out.'],
   EDQUOT: ['your share of the disk is used up', 'Make room, or name a folder on another disk with --out.'],
   EROFS: ['the disk can only be read', 'Name a folder on another disk with --out.'],
   EACCES: ['you are not allowed to write there', 'Change its permissions, or name another folder with --out.'],
-  EPERM: [
-    'the system does not allow it',
-    'Close the files of the packet in other programs, or name another folder with --out.',
-  ],
+  EPERM: ['the system does not allow it', whenNotAllowed],
   EBUSY: ['a file of the packet is open in another program', 'Close it and run the command again.'],
   ENOTDIR: ['a part of this path is a file, not a folder', 'Name another folder with --out.'],
   EEXIST: ['there is a file of that name', 'Name another folder with --out.'],
@@ -56,7 +60,7 @@ const reasons: Readonly<Record<string, readonly [says: string, fix: string]>> = 
 export function readyFolder(out: string, packets: readonly string[]): void {
   guarded(out, () => {
     for (const id of packets) refuseForeign(join(out, id));
-    mkdirSync(out, { recursive: true, mode: PRIVATE_FOLDER });
+    makeFolder(out);
     mendLeftovers(out);
   });
 }

@@ -13,12 +13,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawStandIn } from '../../src/form/stand-in.ts';
 import { addBlank, blankPlaces, findBlank, listBlanks } from '../../src/node/blanks.ts';
+import { sha256 } from '../../src/node/cache.ts';
 import { Fault } from '../../src/node/fault.ts';
+import { readPdf } from '../../src/node/unknown-print.ts';
 import { editionOf, editions } from '../form/editions.ts';
 
 const recognised = vi.hoisted(() => ({ calls: 0 }));
@@ -79,6 +81,11 @@ describe('a file that is no official blank leaves nothing behind', () => {
       expect(fault).toMatchObject({ code: 'cannot-read', message: expect.stringContaining(file) });
     }
   });
+
+  it.skipIf(!existsSync('/dev/zero'))('a device that never ends is a fault, and is not read', async () => {
+    for (const read of [async () => readPdf('/dev/zero'), () => addBlank('/dev/zero', editions, places())])
+      await expect(read()).rejects.toMatchObject({ code: 'cannot-read', message: expect.stringContaining('a device') });
+  });
 });
 
 it('looking for blanks and masters loads nothing but our own few files until a blank must be recognised', async () => {
@@ -98,7 +105,11 @@ it('looking for blanks and masters loads nothing but our own few files until a b
     for (const { path, kind } of metafile.inputs[file]?.imports ?? [])
       if (kind === 'import-statement') loaded.add(path);
   const ours = [...loaded].filter((path) => !path.startsWith('node:')).sort();
-  expect(ours).toEqual(['blank-folder', 'blanks', 'cache', 'fault', 'masters'].map((name) => `src/node/${name}.ts`));
+  expect(ours).toEqual(
+    ['blank-folder', 'blanks', 'cache', 'fault', 'make-folder', 'masters', 'read-download'].map(
+      (name) => `src/node/${name}.ts`,
+    ),
+  );
 });
 
 describe('without any blank', () => {
@@ -208,6 +219,13 @@ describe.skipIf(downloads === '')('official blanks (needs OPTPACK_BLANKS)', () =
       code: 'cannot-write',
       fix: expect.stringContaining('OPTPACK_HOME'),
     });
+  });
+
+  it('in the folder is found when the memory of the search cannot be read', async () => {
+    copyFileSync(g1145, join(folder, 'g-1145.pdf'));
+    const memory = `${sha256(resolve(folder)).slice(0, 32)}.json`;
+    mkdirSync(join(home, 'folders', memory), { recursive: true });
+    expect(await findBlank('g-1145', '2014-09-26', editions, places())).toMatchObject({ origin: 'folder' });
   });
 
   it('all known ones are found in the folder that OPTPACK_BLANKS names', async () => {

@@ -121,6 +121,11 @@ describe('an answer file that cannot be read', () => {
   });
 });
 
+it('the standard input can be named once', () => {
+  const fault = faultOf(() => readAnswerFiles(['-', join(folder, 'one.json'), '-']));
+  expect(fault.message).toBe('standard input: - can be named once.');
+});
+
 describe('bytes that are not UTF-8', () => {
   it('are named by line and character', () => {
     // "Société" in Latin-1 on the second line.

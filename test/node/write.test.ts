@@ -149,6 +149,7 @@ describe('a disk that fails', () => {
     ['ENOSPC', /the disk is full/],
     ['EROFS', /can only be read/],
     ['EIO', /the system says EIO/],
+    ['EPERM', /the system does not allow it/],
   ] as const) {
     it(`leaves the packet as it was: ${code}`, () => {
       writePacket(out, 'p', packetOf('first'));
@@ -162,6 +163,7 @@ describe('a disk that fails', () => {
       );
       expect(fault.code).toBe('cannot-write');
       expect(fault.message).toMatch(says);
+      if (code === 'EPERM' && process.platform !== 'win32') expect(fault.fix).toMatch(/^Change the permissions/);
       holds('first');
       expect(readdirSync(out)).toEqual(['p']);
     });
