@@ -6,6 +6,7 @@ export { type Answer, makeView, type View, type ViewPath } from './case/view.ts'
 export { type Finding, type Place, type Severity, stops } from './finding.ts';
 export type { Master } from './form/master.ts';
 export { buildPacket, checkPacket } from './packet/build.ts';
+export { type AvailableEdition, type Editions, everyEdition } from './packet/edition-choice.ts';
 export type { BuiltPacket, PacketFile, Ports, ProofGrade, UsedForm, WantedForm } from './packet/packet.ts';
 export type { FormPart, LetterPart, Part, Recipe } from './packet/recipe.ts';
 export { recipes } from './packet/recipes/registry.ts';

@@ -5,9 +5,14 @@ import { build } from './commands/build.ts';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => build,
   check: async () => (await import('./commands/check.ts')).check,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  'forms-accept': async () => (await import('./commands/forms-accept.ts')).formsAccept,
   'forms-add': async () => (await import('./commands/forms-add.ts')).formsAdd,
+  'forms-diff': async () => (await import('./commands/forms-diff.ts')).formsDiff,
   'forms-get': async () => (await import('./commands/forms-get.ts')).formsGet,
   'forms-list': async () => (await import('./commands/forms-list.ts')).formsList,
+  'forms-proof': async () => (await import('./commands/forms-proof.ts')).formsProof,
   init: async () => (await import('./commands/init.ts')).init,
+  room: async () => (await import('./commands/room.ts')).room,
   schema: async () => (await import('./commands/schema.ts')).schema,
 };

@@ -24,6 +24,15 @@ export const findingOptions = {
   },
 } as const;
 
+/** Forces an edition. */
+export const editionOption = {
+  edition: {
+    type: 'string',
+    array: true,
+    describe: 'Fills this edition of a form, FORM=DAY, whether it is taken or not: i-765=2025-01-20',
+  },
+} as const;
+
 /** The answer files of a command. */
 export const caseWords = {
   name: 'case',

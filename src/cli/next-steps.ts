@@ -4,7 +4,10 @@ import type { UsedForm } from '../packet/packet.ts';
 export const byHand: Readonly<Record<string, readonly string[]>> = {
   'i-983': ['Sign the I-983: the student on page 1, the employer on pages 2 and 4.'],
   'g-1145': [],
-  'i-765': ['Sign the I-765 in ink in Part 3; optpack leaves every signature empty.'],
+  'g-1450': ['On the G-1450 the card holder writes the card data by hand and signs in ink.'],
+  'i-765': [
+    'Sign and date the I-765 in ink in Part 3; an interpreter signs and dates Part 4, a preparer Part 5. optpack leaves every signature and its day empty.',
+  ],
 };
 
 /** What to do with a packet, one line each. */

@@ -9,7 +9,7 @@ import { runCompiled } from './compiled.ts';
 const file = join(dirname(fileURLToPath(import.meta.url)), 'program.cjs');
 const folder = join(cacheHome(), 'compiled');
 
-// Node 22 keeps compiled code between runs; for Node 20 we do.
+// Node 22 keeps compiled code between runs, with sums of file and code that it compares; for Node 20 we do.
 if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
   nodeModule.enableCompileCache(folder);
   nodeModule.createRequire(import.meta.url)(file);

@@ -7,11 +7,12 @@ z.config({ jitless: true });
 
 main(process.argv.slice(2), terminal).then(
   (code) => {
-    process.exitCode = code;
+    // All is written by now; ending without this waits for threads of the engine that have nothing to give any more.
+    process.exit(code);
   },
   (bug: unknown) => {
     const trace = bug instanceof Error ? bug.stack : String(bug);
     terminal.err(`optpack stopped because of a mistake of its own. Please report this:\n${trace}\n`);
-    process.exitCode = 2;
+    process.exit(2);
   },
 );

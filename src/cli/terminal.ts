@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
+import { Fault } from '../node/fault.ts';
 import type { Io } from './io.ts';
 
 const OUT = 1;
@@ -38,10 +39,18 @@ function writeAll(file: number, text: string): void {
       done += writeSync(file, bytes, done);
     } catch (thrown) {
       const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null;
-      // Nobody reads any more (`optpack check case.json | head`): there is no one to tell.
-      if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw thrown;
+      // Nobody reads any more (`optpack check case.json | head`), or errors cannot be told: there is no one to tell.
+      if (code === 'EPIPE' || (file === ERR && code !== 'EAGAIN')) return;
+      if (code !== 'EAGAIN') throw unwritten(code, thrown);
       Atomics.wait(pause, 0, 0, 5);
     }
   }
 }
+
+const unwritten = (code: unknown, cause: unknown): Fault =>
+  new Fault(
+    'cannot-write',
+    `The output cannot be written: ${code === 'ENOSPC' ? 'the disk is full' : `the system says ${code}`}.`,
+    'Make room, or send the output elsewhere.',
+    { cause },
+  );

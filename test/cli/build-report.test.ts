@@ -26,7 +26,9 @@ describe('what a build says', () => {
   it('leads from official forms to the pen', () => {
     const told = buildReport([outcome({})], 'optpack');
     expect(told).toContain('out/uscis-paper/packet.pdf');
-    expect(told).toMatch(/1\. Compare[\s\S]*2\. Sign the I-765/);
+    expect(told).toMatch(
+      /1\. Compare[\s\S]*2\. Sign and date the I-765 in ink in Part 3.*interpreter.*Part 4.*preparer Part 5/,
+    );
     expect(told).not.toContain('STAND-IN');
   });
 

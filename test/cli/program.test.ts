@@ -1,9 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -65,6 +67,7 @@ describe('optpack build', () => {
       'uscis-paper/packet.pdf',
       'uscis-paper/parts/checklist.pdf',
       'uscis-paper/parts/g-1145.pdf',
+      'uscis-paper/parts/g-1450.pdf',
       'uscis-paper/parts/i-765.pdf',
       'uscis-paper/proof.json',
       'uscis-paper/report.json',
@@ -82,6 +85,7 @@ describe('optpack build', () => {
       { file: 'case.jsonc', sha256: createHash('sha256').update(answers).digest('hex') },
     ]);
     expect(manifest.forms.map((form: { form: string; standIn: boolean }) => [form.form, form.standIn])).toEqual([
+      ['g-1450', true],
       ['g-1145', true],
       ['i-765', true],
     ]);
@@ -312,6 +316,28 @@ describe('a machine that fails', () => {
     });
     expect(code).toBe(0);
     expect(err).toContain('The work goes on');
+  });
+
+  it('tells once that nothing can be kept, however many masters there are', () => {
+    written('no-home', '');
+    const { code, err } = program.run(['build', sample, '-o', 'told-once'], {
+      env: { OPTPACK_HOME: inFolder('no-home') },
+    });
+    expect(code).toBe(0);
+    expect(err.split('The work goes on').length - 1).toBe(1);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('is no mistake of its own: an output that takes nothing', () => {
+    const full = openSync('/dev/full', 'w');
+    const env = { ...process.env, OPTPACK_HOME: inFolder('home') };
+    const told = spawnSync(program.file, ['check', sample], { env, encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+    const mute = spawnSync(program.file, ['check', sample], { env, encoding: 'utf8', stdio: ['ignore', full, full] });
+    closeSync(full);
+    expect({ code: told.status, err: told.stderr }).toEqual({
+      code: 2,
+      err: 'optpack: The output cannot be written: the disk is full.\nFix: Make room, or send the output elsewhere.\n',
+    });
+    expect({ code: mute.status, signal: mute.signal }).toEqual({ code: 2, signal: null });
   });
 
   it('is told when the folder of packets cannot be made', () => {

@@ -10,7 +10,9 @@ import { readAnswers } from '../answers.ts';
 import { buildReport } from '../build-report.ts';
 import { chosenRecipes } from '../chosen-recipes.ts';
 import { declare } from '../command.ts';
-import { caseWords, exitCodeOf, findingOptions } from '../finding-options.ts';
+import { editionsInUse } from '../editions-in-use.ts';
+import { caseWords, editionOption, exitCodeOf, findingOptions } from '../finding-options.ts';
+
 import type { Io } from '../io.ts';
 
 /** `optpack build`: reads the answers, writes the packets, tells what is wrong. */
@@ -26,6 +28,7 @@ export const build = declare({
       describe: 'Folder of the packets; each gets a folder of its own',
     },
     ...findingOptions,
+    ...editionOption,
     proof: {
       type: 'string',
       choices: ['full', 'fast'],
@@ -37,7 +40,12 @@ export const build = declare({
     ['optpack build case.jsonc -o out', 'the packets for the school and for USCIS'],
     ['optpack build student.json employer.json --packet uscis-paper', 'one packet from two answer files'],
   ],
-  run: async ({ out, packet, format, strict, proof }, words, io) => {
+  run: async ({ out, packet, format, strict, edition, proof }, words, io) => {
+    const editions = await editionsInUse(edition ?? []);
+    if ('fault' in editions) {
+      io.err(`optpack: ${editions.fault}\n`);
+      return 2;
+    }
     const { answers, read, findings, locate } = readAnswers(words);
     if (read === null) {
       tell(io, format, findings, []);
@@ -52,6 +60,7 @@ export const build = declare({
       recipes: chosen.recipes,
       out,
       proof: proof === 'fast' ? 'fast' : 'full',
+      editions,
       ports: nodePorts({ onFault: (fault) => io.err(`optpack: ${fault.message}\nThe work goes on. ${fault.fix}\n`) }),
     } as const;
     const outcomes = await buildPackets(order, buildPacket);

@@ -3,6 +3,8 @@ import sample from '../../../templates/sample/case.jsonc';
 import schema from '../../../templates/sample/case.schema.json';
 import { writeNewFile } from '../../node/write-new-file.ts';
 import { declare } from '../command.ts';
+import { sampleCases } from '../sample-cases.ts';
+import { sampleWith } from '../sample-with.ts';
 
 const SCHEMA = 'case.schema.json';
 
@@ -11,10 +13,20 @@ export const init = declare({
   id: 'init',
   summary: 'Writes a commented sample of an answer file; never overwrites',
   words: { name: 'file', describe: 'Answer file to write; case.jsonc when not given', required: false, many: false },
-  options: {},
-  examples: [['optpack init my-answers.jsonc', 'a sample to replace with your own answers']],
-  run: async (_options, [file = 'case.jsonc'], io) => {
-    writeNewFile(file, sample);
+  options: {
+    sample: {
+      type: 'string',
+      choices: Object.keys(sampleCases),
+      describe: 'A shape that a filing takes; the plain sample when not given',
+    },
+  },
+  examples: [
+    ['optpack init my-answers.jsonc', 'a sample to replace with your own answers'],
+    ['optpack init --sample long-names', 'the sample of a case whose answers are longer than the boxes'],
+  ],
+  run: async ({ sample: name }, [file = 'case.jsonc'], io) => {
+    const named = name === undefined ? undefined : sampleCases[name];
+    writeNewFile(file, named === undefined ? sample : sampleWith(sample, named));
     const beside = join(dirname(file), SCHEMA);
     const wrote = writeNewFile(beside, `${JSON.stringify(schema, null, 2)}\n`, 'keep');
     io.out(
