@@ -30,7 +30,7 @@ const core = layers.slice(layers.indexOf('src/finding.ts'), layers.indexOf('src/
 
 /** Slow packages, and the parts of the core that may import them: each of those is loaded by `import()` only. */
 const slow: Readonly<Record<string, readonly string[]>> = {
-  'pdf-lib': ['src/form/prepare/', 'src/form/stand-in'],
+  'pdf-lib': ['src/form/prepare/', 'src/form/stand-in', 'src/form/proof-sheet-draw.ts'],
   fontkit: ['src/letters/faces.ts', 'src/letters/trim-program.ts'],
   'pdfjs-dist': [],
 };

@@ -79,8 +79,8 @@ async function bundled(entry: string, outfile: string, { plugin }: Seams, kind: 
     entryPoints: [entry],
     outfile,
     // CommonJS has no `import.meta.url`; packages are looked up from the bundle's own file.
-    define: { 'import.meta.url': '__bundle' },
-    banner: { js: `${kind.hashbang}const __bundle=require('url').pathToFileURL(__filename).href;` },
+    define: { 'import.meta.url': '__bundle.url' },
+    banner: { js: `${kind.hashbang}const __bundle={get url(){return require('url').pathToFileURL(__filename).href}};` },
     external: packages,
     supported: { 'dynamic-import': kind.imports },
     plugins: [plugin, withoutLinks, esbuildTemplates],

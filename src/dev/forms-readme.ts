@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../form/define.ts';
+import type { Inventory } from '../form/inventory.ts';
 import { boxesOfRow, type Condition, type Row } from '../form/rows.ts';
 import type { Generated } from './registries.ts';
 
@@ -19,16 +20,33 @@ const condition = ([path, value]: Condition): string => `\`${path}\` is ${value}
 const conditionOf = (row: Row): string =>
   'when' in row && row.when !== undefined ? `only when ${row.when.map(condition).join(' and ')}` : '';
 
+/** First answer and last of the entries of a list. */
+const answers = (entries: readonly (readonly string[])[]): string =>
+  [entries[0]?.[0], entries.at(-1)?.at(-1)].map((path) => `\`${path}\``).join(' to ');
+
 /** Item, answer and remark of what a row fills. */
 const filledCells = (row: Row): readonly (readonly [item: string, answer: string, remark: string])[] => {
   const when = conditionOf(row);
   const remark = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
   switch (row.kind) {
     case 'text':
-      return [[row.item, `\`${row.path}\``, remark(row.format ?? '', when)]];
+      return [
+        [
+          row.item,
+          `\`${row.path}\``,
+          remark(
+            row.format ?? '',
+            row.overflows ? 'may continue elsewhere' : '',
+            row.byHand ? 'by hand when too long' : '',
+            when,
+          ),
+        ],
+      ];
     case 'choice':
     case 'radio':
       return [[row.item, `\`${row.path}\``, when]];
+    case 'draw':
+      return [[row.item, `\`${row.path}\``, remark(`drawn on page ${row.page}, which has no box for it`, when)]];
     case 'tick-if':
       return [[row.item, `\`${row.path}\``, remark('ticked when true', when)]];
     case 'tick':
@@ -42,7 +60,13 @@ const filledCells = (row: Row): readonly (readonly [item: string, answer: string
     case 'fixed':
       return [[row.item, `"${row.value}"`, '']];
     case 'beyond':
-      return [[row.item, row.paths.map((path) => `\`${path}\``).join(', '), `no box: belongs in ${row.place}`]];
+      return [[row.item, answers(row.entries), 'no boxes: listed with the additional information']];
+    case 'overflow':
+      return row.items.flatMap(({ page, part, item, text }) =>
+        Object.entries({ page, part, item, text }).map(
+          ([what, { item: at }]) => [at, '', `${what} of what another box does not hold`] as const,
+        ),
+      );
     case 'leave':
       return [];
   }
@@ -80,8 +104,27 @@ const section = (form: FormDefinition): readonly string[] => {
   ];
 };
 
-/** The page that lists every box of every edition. */
-export const generateFormsReadme = (forms: readonly FormDefinition[]): Generated => ({
+const namedSection = (named: readonly Inventory[]): readonly string[] =>
+  named.length === 0
+    ? []
+    : [
+        '',
+        '## Recognised, not filled',
+        '',
+        'A blank of one of these editions is named and refused; the folder holds its boxes only.',
+        '',
+        ...table(
+          ['Form', 'Edition', 'Boxes'],
+          named.map(({ form, printedEdition, boxes }) => [
+            form.toUpperCase(),
+            printedEdition,
+            String(Object.keys(boxes).length),
+          ]),
+        ),
+      ];
+
+/** The page that lists every box of every edition, and the editions that are recognised only. */
+export const generateFormsReadme = (forms: readonly FormDefinition[], named: readonly Inventory[]): Generated => ({
   path: 'forms/README.md',
-  content: `${[...INTRODUCTION, ...forms.flatMap(section)].join('\n')}\n`,
+  content: `${[...INTRODUCTION, ...forms.flatMap(section), ...namedSection(named)].join('\n')}\n`,
 });

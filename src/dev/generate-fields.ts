@@ -6,7 +6,7 @@ import { readOfficialRules } from './official-rules.ts';
 import { printFields } from './print-fields.ts';
 
 const usage =
-  'tsx src/dev/generate-fields.ts --blank FILE.pdf [--rules FILE.fields.json] --form i-765 --edition 2025-08-21 --printed 08/21/25';
+  'tsx src/dev/generate-fields.ts --blank FILE.pdf [--rules FILE.fields.json] --form i-765 --edition 2025-08-21 --printed 08/21/25 [--expires 2025-05-31]';
 
 const { values } = parseArgs({
   options: {
@@ -15,15 +15,16 @@ const { values } = parseArgs({
     form: { type: 'string' },
     edition: { type: 'string' },
     printed: { type: 'string' },
+    expires: { type: 'string' },
   },
 });
-const { blank, rules, form, edition, printed } = values;
+const { blank, rules, form, edition, printed, expires } = values;
 if (blank === undefined || form === undefined || edition === undefined || printed === undefined) throw new Error(usage);
 
 const inventory = await inventoryOf(
   readFileSync(blank),
   rules === undefined ? new Map() : readOfficialRules(readFileSync(rules, 'utf8')),
-  { form, edition, printedEdition: printed },
+  { form, edition, printedEdition: printed, ...(expires === undefined ? {} : { expires }) },
 );
 const folder = join('forms', form, edition);
 mkdirSync(folder, { recursive: true });

@@ -14,14 +14,15 @@ import {
   PDFTextField,
 } from 'pdf-lib';
 import type { Box, Inventory, Rect } from '../form/inventory.ts';
+import { printedItem } from '../form/printed-items.ts';
 import type { OfficialRule } from './official-rules.ts';
-import { printedItem } from './printed-items.ts';
 
 /** What the inventory tool has to be told about an edition. */
 export interface EditionName {
   readonly form: string;
   readonly edition: string;
   readonly printedEdition: string;
+  readonly expires?: string;
 }
 
 interface Widget {

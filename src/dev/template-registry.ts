@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Generated } from './registries.ts';
 
-const folders = ['checklists', 'letters'] as const;
+const folders = ['checklists', 'letters', 'sheets'] as const;
 const ending = '.md.hbs';
 
 const camelCase = (name: string): string => name.replace(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The registry of our templates: every `*.md.hbs` below `templates/letters` and `templates/checklists`, by `folder/name`. */
+/** The registry of our templates: every `*.md.hbs` in the folders of templates, by `folder/name`. */
 export function generateTemplateRegistry(root: string): Generated {
   const names = folders.flatMap((folder) =>
     readdirSync(join(root, 'templates', folder))

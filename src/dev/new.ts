@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { editionFact } from '../facts/edition-acceptance.ts';
+import { UNDECIDED } from './draft-form.ts';
+import { newEdition, type Scaffolded } from './new-edition.ts';
+
+const usage =
+  'npm run new edition FORM DAY BLANK.pdf [RULES.fields.json]\nFor example: npm run new edition i-765 2027-01-15 ~/Downloads/i-765.pdf';
+
+const listed = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', `${title} (${lines.length}):`, ...lines.map((line) => `  ${line}`)];
+
+const report = (form: string, day: string, { folder, printed, from, draft }: Scaffolded): string => {
+  const steps = [
+    `In ${folder}/form.ts, give every box that says '${UNDECIDED}' a row or a reason; a test refuses the word.`,
+    'Compare every item of the rows with the printed page: an item that moved keeps its box name.',
+    ...(editionFact(form, day) === null
+      ? [
+          `Write into src/facts/edition-${form}.ts from when the agency takes edition ${printed}, and where you read it.`,
+        ]
+      : []),
+    'npm run generate',
+    `npx biome check --write ${folder} && npx tsc -p . && OPTPACK_BLANKS=<folder of blanks> npx vitest run test/forms`,
+    'Build the sample with `--edition`, look at every page, and write in the changelog who looked.',
+  ];
+  return [
+    `${folder}: edition ${printed} of Form ${form.toUpperCase()}${from === null ? '' : `, rows copied from ${from}`}.`,
+    ...listed('Rows that could not be copied', draft.dropped),
+    ...listed('Items that have another number', draft.moved),
+    ...listed('Boxes to decide about', draft.undecided),
+    '',
+    'Next:',
+    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
+  ].join('\n');
+};
+
+const [unit, form, day, blank, rules, ...more] = process.argv.slice(2);
+if (unit !== 'edition' || form === undefined || day === undefined || blank === undefined || more.length > 0) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  console.log(report(form, day, await newEdition({ root, form, day, blank, rules: rules ?? null })));
+}
