@@ -35,7 +35,7 @@ export const denied = (view: View, path: ViewPath, { ifAny, when = [] }: RowOpti
   [...new Set(deniedBy(view, path, ifAny).map((part) => saidAt(view, part)))].map((said) => ({
     rule: 'none-answers-only-what-may-be-none',
     path: said,
-    says: 'the form wants an answer here, and "none" is none',
+    says: 'the form wants an answer here; "none" is not one',
     fix: `Answer "${said}", or leave it out until you know it.${because(when)}`,
   }));
 

@@ -26,7 +26,7 @@ describe('a switch that asks for an answer does not take "none" for it', () => {
         severity: 'error',
         path: 'student.physicalAddress',
         items: ['I-765 7.a', 'I-765 7.c', 'I-765 7.d', 'I-765 7.e'],
-        says: 'I-765 7.a, I-765 7.c, I-765 7.d, I-765 7.e: the form wants an answer here, and "none" is none.',
+        says: 'I-765 7.a, I-765 7.c, I-765 7.d, I-765 7.e: the form wants an answer here; "none" is not one.',
         fix: 'Answer "student.physicalAddress", or leave it out until you know it. It is asked because "student.livesAtMailingAddress" is answered with false.',
       },
     ]);
