@@ -13,7 +13,8 @@ const statusWords: Readonly<Record<EditionHealth['status'], string>> = {
 
 const editionLines = (edition: EditionHealth): readonly string[] => {
   const { form, printed, status, says, seen, daysSinceSeen, blank } = edition;
-  const age = seen === null ? '' : ` Last seen ${seen}, ${daysSinceSeen} days ago.`;
+  const undated = status === 'unknown' ? '' : ' Read in a copy that bears no day.';
+  const age = seen === null ? undated : ` Last seen ${seen}, ${daysSinceSeen} days ago.`;
   return [
     `  ${form.toUpperCase().padEnd(7)} ${printed.padEnd(9)} ${statusWords[status].padEnd(12)} ${blank ?? 'no blank'}`,
     `          ${says}${age}`,

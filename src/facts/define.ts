@@ -2,8 +2,8 @@
 export interface Cite {
   readonly title: string;
   readonly url: string;
-  /** `YYYY-MM-DD`. */
-  readonly seen: string;
+  /** Last day on which the source is known to have said so, `YYYY-MM-DD`; null when it was read in a copy that bears no day. */
+  readonly seen: string | null;
 }
 
 /** The day of a case that decides which value holds. */

@@ -7,10 +7,11 @@ export const editions = defineEditions('g-1145', { agency: 'USCIS', dated: 'fili
     printed: '09/26/14',
     values: [
       {
+        // No source bears a day: the newest stored text of all is of this one.
         from: '2026-10-08',
         value: 'accepted',
         exact: false,
-        cite: { title: 'USCIS, page of Form G-1145', url: 'https://www.uscis.gov/g-1145', seen: '2026-10-08' },
+        cite: { title: 'USCIS, page of Form G-1145', url: 'https://www.uscis.gov/g-1145', seen: null },
       },
     ],
     story: null,

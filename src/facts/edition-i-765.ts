@@ -13,7 +13,7 @@ const onlyNewest = { from: '2026-04-30', value: 'superseded', exact: false, cite
 const office: Cite = {
   title: 'SEVIS Savvy, on the edition 07/26/22: the only one taken from 2022-11-07',
   url: 'https://www.sevissavvy.com',
-  seen: '2026-10-08',
+  seen: null,
 };
 
 /** Editions of Form I-765, the newest first. USCIS goes by the postmark or by the day of the online submission. */

@@ -11,7 +11,7 @@ export const employerDepartureReport = defineFact<string>({
       cite: {
         title: '8 CFR 214.2(f)(10)(ii)(C)(6); Form I-983, section 4',
         url: 'https://www.ice.gov/doclib/sevis/pdf/i983.pdf',
-        seen: '2026-10-08',
+        seen: null,
       },
     },
   ],

@@ -10,8 +10,8 @@ export const i983ElectronicSignature = defineFact<string>({
       value: 'a signature made with e-signature software, or a scanned picture of an ink signature',
       cite: {
         title: 'SEVP guidance on electronic signatures, as told by university offices',
-        url: 'https://studyinthestates.dhs.gov/students-and-the-form-i-983',
-        seen: '2026-10-08',
+        url: 'https://www.umass.edu/global-affairs/international-students-scholars/immigration/f1-students/employment/stem-opt/i983',
+        seen: null,
       },
     },
   ],

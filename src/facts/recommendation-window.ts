@@ -10,8 +10,8 @@ export const recommendationWindow = defineFact<string>({
       value: '60 days',
       cite: {
         title: '8 CFR 214.2(f)(11)(i)(C); instructions for Form I-765, edition 08/21/25',
-        url: 'https://www.uscis.gov/i-765',
-        seen: '2026-10-08',
+        url: 'https://www.uscis.gov/sites/default/files/document/forms/i-765instr.pdf',
+        seen: '2026-04-30',
       },
     },
   ],

@@ -11,7 +11,7 @@ export const stemOptLength = defineFact<string>({
       cite: {
         title: '8 CFR 214.2(f)(10)(ii)(C); 81 FR 13040',
         url: 'https://www.federalregister.gov/citation/81-FR-13040',
-        seen: '2026-10-08',
+        seen: null,
       },
     },
   ],

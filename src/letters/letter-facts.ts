@@ -23,7 +23,7 @@ export interface LetterFacts {
    * A key that has nothing to say on the day is missing.
    */
   readonly facts: Readonly<Record<string, string>>;
-  /** The day on which the one that was not checked for longest was last seen, `YYYY-MM-DD`. */
+  /** Of the sources that bear a day, the one not checked for longest: when it was last seen, `YYYY-MM-DD`. */
   readonly factsSeen: string;
 }
 
@@ -40,7 +40,7 @@ export const letterFacts = (dayFor: (dated: Dated) => string): LetterFacts => {
     facts[`${fact.id}-since`] = on.from;
     if (on.is === 'known') facts[fact.id] = on.value;
     else facts[`${fact.id}-page`] = on.readOn;
-    seen.push(on.cite.seen);
+    if (on.cite.seen !== null) seen.push(on.cite.seen);
   }
   return { facts, factsSeen: seen.sort()[0] ?? '' };
 };

@@ -15,7 +15,7 @@ export interface EditionHealth {
   readonly blank: string | null;
   readonly status: EditionStatus | 'unknown';
   readonly says: string;
-  /** Day on which the status was last seen, and how many days ago that was; null when nothing is known. */
+  /** Day on which the status was last seen, and how many days ago that was; null when nothing is known or the source bears no day. */
   readonly seen: string | null;
   readonly daysSinceSeen: number | null;
 }

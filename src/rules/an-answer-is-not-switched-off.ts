@@ -48,7 +48,7 @@ export const anAnswerIsNotSwitchedOff = defineRule({
     {
       title: 'Form I-765, edition 08/21/25, items 6 and 7, Part 3 items 1 and 2',
       url: 'https://www.uscis.gov/sites/default/files/document/forms/i-765.pdf',
-      seen: '2026-11-22',
+      seen: null,
     },
   ],
   forms: ['i-765'],

@@ -34,7 +34,7 @@ export const cardHasRoomForTheName = defineRule({
     {
       title: '24-Month STEM Extension OPT Tutorial of a university, part II for paper filers (stored copy)',
       url: 'http://feliceg.com/admissions/international/current_students/24_month_opt/24opt8.php',
-      seen: '2026-11-22',
+      seen: null,
     },
   ],
   forms: ['i-765'],

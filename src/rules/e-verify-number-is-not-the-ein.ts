@@ -13,7 +13,7 @@ export const eVerifyNumberIsNotTheEin = defineRule({
     {
       title: 'Form I-765, edition 08/21/25, item 28.c',
       url: 'https://www.uscis.gov/sites/default/files/document/forms/i-765.pdf',
-      seen: '2026-11-22',
+      seen: null,
     },
   ],
   forms: ['i-765'],

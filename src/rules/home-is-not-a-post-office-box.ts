@@ -26,7 +26,7 @@ export const homeIsNotAPostOfficeBox = defineRule({
     {
       title: 'Instructions for Form I-765, edition 08/21/25, items 5 and 7',
       url: 'https://www.uscis.gov/sites/default/files/document/forms/i-765instr.pdf',
-      seen: '2026-11-22',
+      seen: null,
     },
   ],
   check: (view) => [

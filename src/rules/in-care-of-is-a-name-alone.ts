@@ -13,7 +13,7 @@ export const inCareOfIsANameAlone = defineRule({
     {
       title: 'Instructions for Form I-765, edition 08/21/25, item 5.a',
       url: 'https://www.uscis.gov/sites/default/files/document/forms/i-765instr.pdf',
-      seen: '2026-11-22',
+      seen: null,
     },
   ],
   forms: ['i-765'],

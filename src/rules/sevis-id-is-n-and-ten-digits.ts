@@ -12,7 +12,7 @@ export const sevisIdIsNAndTenDigits = defineRule({
     {
       title: 'Form I-765, edition 08/21/25, item 26: the box has the N printed before it',
       url: 'https://www.uscis.gov/sites/default/files/document/forms/i-765.pdf',
-      seen: '2026-11-22',
+      seen: null,
     },
   ],
   check: (view) => {

@@ -11,12 +11,12 @@ export const singleNameIsWrittenAsOnThePapers = defineRule({
     {
       title: 'Study in the States, SEVIS name fields job aid',
       url: 'https://studyinthestates.dhs.gov/sevis-help-hub/learn-more/sevis-job-aids/name-fields-job-aid',
-      seen: '2026-11-22',
+      seen: null,
     },
     {
       title: 'USCIS Policy Manual, volume 1, part E, chapter 5: full legal name',
       url: 'https://www.uscis.gov/policy-manual/volume-1-part-e-chapter-5',
-      seen: '2026-11-22',
+      seen: null,
     },
   ],
   check: (view) =>

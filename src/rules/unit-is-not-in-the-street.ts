@@ -27,7 +27,7 @@ export const unitIsNotInTheStreet = defineRule({
     {
       title: 'Form I-765, edition 08/21/25, items 5.c and 7.b',
       url: 'https://www.uscis.gov/sites/default/files/document/forms/i-765.pdf',
-      seen: '2026-11-22',
+      seen: null,
     },
   ],
   check: (view) =>

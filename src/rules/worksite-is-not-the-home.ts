@@ -18,12 +18,12 @@ export const worksiteIsNotTheHome = defineRule({
     {
       title: 'University of Washington, Post COVID Guidance for STEM OPT',
       url: 'https://iss.washington.edu/stem-opt-post-covid-guidance/',
-      seen: '2026-11-22',
+      seen: null,
     },
     {
       title: 'ICE, Form I-983 (7/16), section 5: employer site information and employer oversight',
       url: 'https://www.ice.gov/doclib/sevis/pdf/i983.pdf',
-      seen: '2026-11-22',
+      seen: null,
     },
   ],
   forms: ['i-983'],

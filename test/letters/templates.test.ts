@@ -138,7 +138,7 @@ describe('the checklists', () => {
       const { laidOut, text } = read(name, { student: { degree: { isPriorDegree: true } } });
       expect(laidOut.sheets).toHaveLength(1);
       expect(text).toContain('Keep this page; do not send it.');
-      expect(text).toContain('last seen on October 8, 2026');
+      expect(text).toContain('sources last seen on April 30, 2026 or later, or from copies that bear no day');
       expect(text).toContain('no legal advice');
     });
 
