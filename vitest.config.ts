@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [viteTemplates, viteText],
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
   },
 });

@@ -30,24 +30,28 @@ interface Candidate {
   readonly places: readonly BesidePlace[];
   /** Kind and printed words: boxes that may be one and the same are equal here. */
   readonly key: string;
+  /** The key without headings: a heading is read from further off, and moves when something comes in between. */
+  readonly label: string;
   /** False when nothing is printed beside it that could tell it from others. */
   readonly isTold: boolean;
 }
 
 /**
  * Finds for each box of the known edition the box of a print that asks the same. What is printed beside a box decides;
- * name and place only confirm it. Words that occur once are enough when neither name nor place contradicts; where several
- * boxes have the same words, their order and the name must agree. Whatever is in doubt stays unmatched.
+ * name and place only confirm it. Words that occur once are enough when neither name nor place contradicts; where only the
+ * heading tells boxes of the same words apart, name or place must agree too, and both once a heading changed; where nothing printed does, their order and the
+ * name must. Whatever is in doubt stays unmatched.
  */
 export function matchBoxes(known: Printed, print: Printed): Matching {
   const [old, fresh] = [candidatesOf(known), candidatesOf(print)];
   const freshByKey = grouped(fresh);
+  const labels = [labelled(old), labelled(fresh)] as const;
   const found = new Map<string, Candidate>();
   const unmatched = new Map<string, Unmatched>();
   for (const [key, group] of grouped(old)) {
     const there = freshByKey.get(key) ?? [];
     for (const [at, one] of group.entries()) {
-      const choice = chosen(one, at, group, there, known, print);
+      const choice = chosen({ one, at, group, there, twins: twinsOf(one, ...labels) }, known, print);
       if (typeof choice === 'string') unmatched.set(one.name, choice);
       else found.set(one.name, choice);
     }
@@ -74,6 +78,7 @@ function candidatesOf({ inventory, beside }: Printed): Candidate[] {
         places,
         // The buttons of a group may change their order in the file.
         key: [box.kind, ...told.sort()].join('|'),
+        label: [box.kind, ...places.map(({ words }) => words ?? '').sort()].join('|'),
         isTold: places.length > 0 && places.every(({ words }) => words !== null),
       };
     })
@@ -95,20 +100,39 @@ function grouped(candidates: readonly Candidate[]): Map<string, Candidate[]> {
 const isOnPlaceOf = (one: Candidate, other: Candidate): boolean =>
   one.box.page === other.box.page && isNear(one.box.rect, other.box.rect);
 
-function chosen(
-  one: Candidate,
-  at: number,
-  group: readonly Candidate[],
-  there: readonly Candidate[],
-  known: Printed,
-  print: Printed,
-): Candidate | Unmatched {
+/** Keys of the boxes of each label, in order. */
+const labelled = (candidates: readonly Candidate[]): ReadonlyMap<string, readonly string[]> => {
+  const labels = new Map<string, string[]>();
+  for (const { label, key } of candidates) labels.set(label, [...(labels.get(label) ?? []), key].sort());
+  return labels;
+};
+
+type Labels = ReturnType<typeof labelled>;
+
+/** Other boxes with the label of a box: `none` in both prints, `same` when their headings are equal in both, else `changed`. */
+function twinsOf({ label }: Candidate, old: Labels, fresh: Labels): 'none' | 'same' | 'changed' {
+  const [before = [], now = []] = [old.get(label), fresh.get(label)];
+  if (before.length === 1 && now.length === 1) return 'none';
+  return before.join() === now.join() ? 'same' : 'changed';
+}
+
+/** A box of the known edition, the boxes with its key in both, and the other boxes with its label. */
+interface Choice {
+  readonly one: Candidate;
+  readonly at: number;
+  readonly group: readonly Candidate[];
+  readonly there: readonly Candidate[];
+  readonly twins: 'none' | 'same' | 'changed';
+}
+
+function chosen({ one, at, group, there, twins }: Choice, known: Printed, print: Printed): Candidate | Unmatched {
   const isForeign = ({ name }: Candidate): boolean => !Object.hasOwn(known.inventory.boxes, name);
   if (there.length === 0) return Object.hasOwn(print.inventory.boxes, one.name) ? 'other-words' : 'gone';
   const [single] = there;
   if (single && one.isTold && group.length === 1 && there.length === 1) {
-    const isRenamed = isForeign(single) && !Object.hasOwn(print.inventory.boxes, one.name);
-    const agrees = single.name === one.name || isOnPlaceOf(one, single) || isRenamed;
+    const [hasName, hasPlace] = [single.name === one.name, isOnPlaceOf(one, single)];
+    const isRenamed = twins === 'none' && isForeign(single) && !Object.hasOwn(print.inventory.boxes, one.name);
+    const agrees = twins === 'changed' ? hasName && hasPlace : hasName || hasPlace || isRenamed;
     return agrees ? single : 'name-and-place-disagree';
   }
   if (group.length === there.length) {
