@@ -6,6 +6,14 @@ export interface Place {
   readonly frame: string;
 }
 
+/** Where something was read, and the day it was last seen there. */
+export interface Cite {
+  readonly title: string;
+  readonly url: string;
+  /** Last day on which the source is known to have said so, `YYYY-MM-DD`; null when it was read in a copy that bears no day. */
+  readonly seen: string | null;
+}
+
 /** How grave a finding is: `error` would be rejected, denied or cannot be built; `warning` is likely questioned; `note` informs. */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -22,6 +30,10 @@ export interface Finding {
   readonly says: string;
   /** What to do about it, one sentence. */
   readonly fix: string;
+  /** What happens when it is not mended, one or two sentences; absent when `says` tells it. */
+  readonly why?: string;
+  /** Where the requirement was read; absent when the finding is about a file, not about a requirement. */
+  readonly cites?: readonly Cite[];
   /** Where in the user's file; absent when the finding has no such place. */
   readonly at?: Place;
 }

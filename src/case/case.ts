@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { documentsSchema } from './documents.ts';
 import { employerSchema } from './employer.ts';
 import { evaluationsSchema } from './evaluations.ts';
 import { filingSchema } from './filing.ts';
@@ -6,7 +7,9 @@ import { jobSchema } from './job.ts';
 import { interpreterSchema, preparerSchema } from './other-signers.ts';
 import { planSchema } from './plan.ts';
 import { schoolSchema } from './school.ts';
+import { signaturesSchema } from './signatures.ts';
 import { studentSchema } from './student.ts';
+import { waiversSchema } from './waivers.ts';
 
 /** One person's answers, grouped by who knows them. Only the name is required here; what a packet needs follows from what it prints. */
 export const caseSchema = z.strictObject({
@@ -29,6 +32,18 @@ export const caseSchema = z.strictObject({
     .optional()
     .meta({ description: 'The two evaluations of the training plan, or "none" while none is due.' }),
   filing: filingSchema.optional().meta({ description: 'How and when the I-765 is filed.' }),
+  signatures: z
+    .union([z.literal('none'), signaturesSchema])
+    .optional()
+    .meta({ description: 'How and when the forms are signed, or "none" while they are not.' }),
+  documents: z
+    .union([z.literal('none'), documentsSchema.min(1).max(20)])
+    .optional()
+    .meta({ description: 'The papers that go with the forms, or "none" while there are none.' }),
+  waivers: z
+    .union([z.literal('none'), waiversSchema.min(1).max(20)])
+    .optional()
+    .meta({ description: 'Warnings that somebody answers for, or "none".' }),
 });
 
 /** Validated answers. */

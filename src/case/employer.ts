@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, count, identifier, words } from './answer.ts';
+import { choice, count, identifier, words, yesNo } from './answer.ts';
 import { states } from './states.ts';
 
 const eVerify = z.strictObject({
@@ -20,11 +20,13 @@ const signatory = z.strictObject({
     'Officer Example',
   ),
   title: words('Title of that official. I-983 section 4.', 'Head of People'),
+  hasAuthority: yesNo('May that official sign for the employer, and sees to it that the plan is kept?'),
 });
 
 /** What the employer's HR knows about the employer. */
 export const employerSchema = z.strictObject({
   name: words('Legal name of the employing organisation. I-983 sections 3, 4 and 5.', 'Sample Robotics Inc'),
+  tradeName: words('Name that the employer trades under, or "none".', 'none'),
   street: words('Street address of the employer, without the suite. I-983 section 3.', '77 Placeholder Road'),
   suite: words('Suite of the employer, or "none". I-983 section 3.', 'Suite 300'),
   city: words('City of the employer. I-983 section 3.', 'Springfield'),

@@ -36,6 +36,15 @@ export const jobSchema = z.strictObject({
     'How the duties use the degree, for the employer letter.',
     'The duties apply algorithms, control theory and software design from the degree.',
   ),
+  hiredOn: day(
+    'Day the employer hired the student under the first OPT, or "none" when STEM OPT is the first job there.',
+    'none',
+  ),
+  arrangement: choice(
+    ['at the employer', 'at home', 'at a client', 'through a staffing agency'],
+    'Where and for whom the work is done.',
+  ),
+  employerTrains: yesNo('Do people of the employer itself, who sign the plan, train and supervise the student?'),
   isVolunteerWork: yesNo('Is the work unpaid?'),
   isSelfEmployment: yesNo('Does the student own or run the employer?'),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { exactWords, words } from './answer.ts';
+import { choice, day, exactWords, words } from './answer.ts';
 import { siteSchema } from './job.ts';
 
 const supervisor = z.strictObject({
@@ -12,6 +12,11 @@ const supervisor = z.strictObject({
 const signatory = z.strictObject({
   name: words('Official with signatory authority who signs section 6 of the I-983.', 'Officer Example'),
   title: words('Title of that official. I-983 section 6.', 'Head of People'),
+});
+
+const change = z.strictObject({
+  what: choice(['new employer', 'material change'], 'Why there is another plan.'),
+  on: day('First day with the new employer, or day of the change.', '2027-06-01'),
 });
 
 /** The training plan, sections 5 and 6 of the I-983: employer and student write it together. */
@@ -36,4 +41,8 @@ export const planSchema = z.strictObject({
   ),
   remarks: words('Additional remarks, or "none". I-983 page 4.', 'none'),
   signatory: signatory.optional().meta({ description: 'Who signs the training plan for the employer.' }),
+  change: z
+    .union([z.literal('none'), change])
+    .optional()
+    .meta({ description: 'What this plan changes of an earlier one, or "none" for the first.' }),
 });

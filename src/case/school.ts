@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, exactWords, identifier, words } from './answer.ts';
+import { choice, count, day, exactWords, identifier, words, yesNo } from './answer.ts';
 
 const dso = z.strictObject({
   name: words('Name of the designated school official, on the I-20. I-983 section 1.', 'Adviser Example'),
@@ -11,6 +11,26 @@ const dso = z.strictObject({
 const stemPeriod = z.strictObject({
   from: day('First day asked for: the day after the OPT card ends. I-983 section 1.', '2027-01-15'),
   to: day('Last day asked for: 24 months in all. I-983 section 1.', '2029-01-14'),
+});
+
+const i20 = z.strictObject({
+  recommends: choice(
+    ['STEM OPT', 'post-completion OPT'],
+    'What page 2 of the I-20 recommends; the one of the first OPT is not enough.',
+  ),
+  issuedOn: day('Day the I-20 was issued, on its page 1.', '2026-11-16'),
+  dsoSignedOn: day('Day beside the signature of the DSO on the I-20.', '2026-11-16'),
+  receivedOn: day('Day the I-20 reached you. The 60 days do not run from it.', '2026-11-18'),
+  isSignedByStudent: yesNo('Have you signed page 1 of the I-20 by hand?'),
+  name: words('Your name as the I-20 prints it: family name, then given names.', 'Samplename, Testa Quill'),
+  sevisId: identifier('SEVIS id at the top of that I-20.', 'N0001234567'),
+  cip: identifier('CIP code of the major on that I-20, in quotes.', '11.0701'),
+});
+
+const limits = z.strictObject({
+  processingDays: count('Days that the office takes for the STEM I-20.', 7),
+  daysBeforeOptEnd: count('Days before the end of the OPT card by which the office wants the I-765 filed.', 14),
+  photoDays: count('Days that a photo may be old for the office.', 30),
 });
 
 /** What the university's office knows. */
@@ -29,5 +49,11 @@ export const schoolSchema = z.strictObject({
   recommendedOn: day(
     'Day the DSO entered the recommendation in SEVIS; not known before the STEM I-20. The 60 days run from it.',
     '2026-11-16',
+  ),
+  i20: i20.optional().meta({ description: 'The I-20 with the STEM OPT recommendation.' }),
+  limits: limits.optional().meta({ description: 'Stricter rules of the office than the law has.' }),
+  recommendsReason: choice(
+    ['initial', 'renewal'],
+    'Reason for applying that the office recommends for I-765 Part 1. It is never filled in for you.',
   ),
 });

@@ -20,6 +20,11 @@ const name = z.strictObject({
 const mailingAddress = z.strictObject({
   inCareOf: words('Person or organisation whose mailbox it is, or "none" when it is yours. I-765 item 5.a.', 'none'),
   ...usAddress('Mailing address (I-765 items 5.b to 5.f)'),
+  lastsUntil: day(
+    'Last day on which mail surely reaches you there, or "none" while no move is planned. USCIS mails the card for months.',
+    'none',
+  ),
+  nameIsOnMailbox: yesNo('Is your name, or that of the person in care of, on the mailbox?'),
 });
 
 const birth = z.strictObject({
@@ -44,6 +49,7 @@ const arrival = z.strictObject({
   day: day('Day of the last arrival in the United States, on the newest I-94. I-765 item 22.', '2024-08-09'),
   place: words('City or port of the last arrival, by its stamp or your travel history. I-765 item 23.', 'Boston'),
   status: words('Status at the last arrival, by the class of admission on the I-94. I-765 item 24.', 'F-1 student'),
+  i94Day: day('Most recent date of entry as printed on that I-94; checked against the day of arrival.', '2024-08-09'),
 });
 
 const degree = z.strictObject({
@@ -57,12 +63,39 @@ const degree = z.strictObject({
   ),
   isPriorDegree: yesNo('Is the extension based on an earlier degree than the one of the present OPT? I-983 section 1.'),
   school: words('School where the qualifying degree was earned. I-983 section 1.', 'Example State University'),
+  awardedOnTranscript: day('Day of the degree as printed on the transcript or diploma.', '2025-12-19'),
+  schoolIsAccredited: yesNo(
+    'Is the school of the qualifying degree accredited and certified by SEVP today? It decides about an earlier degree.',
+  ),
 });
 
 const optCard = z.strictObject({
   category: identifier('Category printed on the front of the OPT card.', 'C03B'),
   starts: day('First day that the OPT card is valid, on its front.', '2026-01-15'),
   ends: day('Last day that the OPT card is valid, on its front.', '2027-01-14'),
+  number: identifier(
+    'Card number on the front: three letters and ten digits. No form asks for it; it shows when it was written elsewhere.',
+    'SRC0000000001',
+  ),
+  receipt: identifier('Receipt number of the I-765 of the OPT card: three letters and ten digits.', 'IOE0000000001'),
+});
+
+/** A STEM OPT extension that the student had before. */
+const stemExtension = z.strictObject({
+  level: words('Level of the degree of that earlier extension.', "Bachelor's"),
+  from: day('First day of that earlier extension.', '2022-06-01'),
+  to: day('Last day of that earlier extension.', '2024-05-31'),
+});
+
+const period = z.strictObject({
+  from: day('First day without a job that counts.', '2026-02-01'),
+  to: day('Last day without a job that counts.', '2026-02-20'),
+});
+
+const photo = z.strictObject({
+  takenOn: day('Day the photo was taken.', '2026-11-10'),
+  isEdited: yesNo('Was the photo retouched, or its background changed?'),
+  isUsedBefore: yesNo('Was the same photo used for an earlier card, passport or visa?'),
 });
 
 const socialSecurityCard = z.strictObject({
@@ -167,4 +200,15 @@ export const studentSchema = z.strictObject({
   ),
   degree: degree.optional().meta({ description: 'The STEM degree that qualifies.' }),
   optCard: optCard.optional().meta({ description: 'The OPT employment authorization card held now.' }),
+  capGapUntil: day('Last day of the cap-gap extension of OPT on the I-20, or "none".', 'none'),
+  stemExtensions: z
+    .union([z.literal('none'), z.array(stemExtension).min(1).max(4)])
+    .optional()
+    .meta({ description: 'Earlier STEM OPT extensions, or "none". There are two in a lifetime.' }),
+  unemployment: z
+    .union([z.literal('none'), z.array(period).min(1).max(20)])
+    .optional()
+    .meta({ description: 'Every period of OPT without a job that counts, or "none".' }),
+  isInUnitedStates: yesNo('Are you in the United States on the day the I-765 is filed?'),
+  photo: photo.optional().meta({ description: 'The photo that goes with the I-765.' }),
 });

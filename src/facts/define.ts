@@ -1,13 +1,11 @@
-/** Where a value was read, and the day it was last seen there. */
-export interface Cite {
-  readonly title: string;
-  readonly url: string;
-  /** Last day on which the source is known to have said so, `YYYY-MM-DD`; null when it was read in a copy that bears no day. */
-  readonly seen: string | null;
-}
+import type { Cite } from '../finding.ts';
+import type { Unit } from './unit.ts';
 
 /** The day of a case that decides which value holds. */
 export type Dated = 'filing' | 'receipt' | 'recommendation' | 'preparation';
+
+/** How sure a value is: seen in several independent sources, in one, or nowhere: recalled, and to be checked. */
+export type Confidence = 'several sources' | 'one source' | 'from memory';
 
 /** A value that is in force but was not seen: the page to read it on. */
 export interface Unseen {
@@ -18,7 +16,20 @@ export interface Unseen {
 export interface FactValue<T> {
   /** `YYYY-MM-DD`. */
   readonly from: string;
+  /** False when `from` is only the first day on which the value was seen: it may have begun before. True when absent. */
+  readonly exact?: boolean;
   readonly value: T | Unseen | null;
+  readonly confidence: Confidence;
+  readonly cite: Cite;
+  /** What is in doubt about the value, a sentence. */
+  readonly doubt?: string;
+}
+
+/** Something announced that is not in force: proposed, withdrawn, or stopped by a court. */
+export interface Aside {
+  /** A sentence with its days. */
+  readonly says: string;
+  readonly confidence: Confidence;
   readonly cite: Cite;
 }
 
@@ -27,34 +38,49 @@ export interface Fact<T> {
   readonly id: string;
   /** What the value is, in plain words. */
   readonly title: string;
+  readonly unit: Unit<T>;
   readonly dated: Dated;
   readonly values: readonly FactValue<T>[];
+  readonly asides?: readonly Aside[];
 }
 
 /** What a fact says on a day. `nothing`: before the first value, or repealed. */
 export type FactOn<T> =
-  | { readonly is: 'known'; readonly value: T; readonly from: string; readonly cite: Cite }
-  | { readonly is: 'unseen'; readonly readOn: string; readonly from: string; readonly cite: Cite }
+  | ({ readonly is: 'known'; readonly value: T } & Held)
+  | ({ readonly is: 'unseen'; readonly readOn: string } & Held)
   | { readonly is: 'nothing' };
 
-/** Declares a fact. Throws when its values are not in the order of their days. */
-export const defineFact = <T extends string | number | readonly string[]>(fact: Fact<T>): Fact<T> => {
-  fact.values.forEach((value, index) => {
-    const before = fact.values[index - 1];
+interface Held {
+  readonly from: string;
+  readonly confidence: Confidence;
+  readonly cite: Cite;
+  readonly doubt?: string;
+}
+
+/** Throws when values are not in the order of their days. */
+export const inOrder = (id: string, values: readonly FactValue<unknown>[]): void => {
+  values.forEach((value, index) => {
+    const before = values[index - 1];
     if (before !== undefined && before.from >= value.from) {
-      throw new Error(`The values of the fact ${fact.id} are not in the order of their days.`);
+      throw new Error(`The values of the fact ${id} are not in the order of their days.`);
     }
   });
+};
+
+/** Declares a fact. Throws when its values are not in the order of their days. */
+export const defineFact = <T>(fact: Fact<T>): Fact<T> => {
+  inOrder(fact.id, fact.values);
   return fact;
 };
 
-const isUnseen = (value: unknown): value is Unseen => typeof value === 'object' && value !== null && 'readOn' in value;
+export const isUnseen = (value: unknown): value is Unseen =>
+  typeof value === 'object' && value !== null && 'readOn' in value;
 
 /** What a fact says on a day (`YYYY-MM-DD`). Never guesses. */
-export const factOn = <T>(fact: Fact<T>, day: string): FactOn<T> => {
-  const held = fact.values.findLast((value) => value.from <= day);
+export const factOn = <T>({ values }: Pick<Fact<T>, 'values'>, on: string): FactOn<T> => {
+  const held = values.findLast((value) => value.from <= on);
   if (held === undefined || held.value === null) return { is: 'nothing' };
-  const { value, from, cite } = held;
-  if (isUnseen(value)) return { is: 'unseen', readOn: value.readOn, from, cite };
-  return { is: 'known', value, from, cite };
+  const { value, from, confidence, cite, doubt } = held;
+  const told = { from, confidence, cite, ...(doubt === undefined ? {} : { doubt }) };
+  return isUnseen(value) ? { is: 'unseen', readOn: value.readOn, ...told } : { is: 'known', value, ...told };
 };

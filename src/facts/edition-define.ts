@@ -1,10 +1,19 @@
 import { defineFact, type Fact, type FactValue } from './define.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * What an agency does with an edition of a form. `superseded`: another edition took its place. `not-accepted`: announced, and
  * not taken. `older-print`: the same edition is in use in a newer print. A day that no value covers is unknown.
  */
-export type EditionStatus = 'accepted' | 'superseded' | 'not-accepted' | 'older-print';
+export type EditionStatus = (typeof statuses)[number];
+
+const statuses = ['accepted', 'superseded', 'not-accepted', 'older-print'] as const;
+
+const status: Unit<EditionStatus> = {
+  name: statuses.join(', '),
+  is: (value): value is EditionStatus => statuses.some((one) => one === value),
+  tell: (value) => value,
+};
 
 /** A status from a day on. */
 export interface EditionState extends FactValue<EditionStatus> {
@@ -42,6 +51,7 @@ export const defineEditions = (
       id: `edition-${form}-${declared.edition}`,
       title: `Whether ${agency} takes Form ${form.toUpperCase()}, edition ${declared.printed}`,
       form,
+      unit: status,
       agency,
       dated,
     };

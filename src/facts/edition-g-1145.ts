@@ -11,6 +11,7 @@ export const editions = defineEditions('g-1145', { agency: 'USCIS', dated: 'fili
         from: '2026-10-08',
         value: 'accepted',
         exact: false,
+        confidence: 'several sources',
         cite: { title: 'USCIS, page of Form G-1145', url: 'https://www.uscis.gov/g-1145', seen: null },
       },
     ],

@@ -1,4 +1,4 @@
-import type { Cite } from './define.ts';
+import type { Cite } from '../finding.ts';
 import { defineEditions } from './edition-define.ts';
 
 const page: Cite = {
@@ -7,14 +7,20 @@ const page: Cite = {
   seen: '2026-10-08',
 };
 
-const earlier = { from: '2026-02-06', value: 'accepted', exact: false, cite: page } as const;
+const earlier = {
+  from: '2026-02-06',
+  value: 'accepted',
+  exact: false,
+  confidence: 'several sources',
+  cite: page,
+} as const;
 
 /** Editions of Form G-1450, the newest first. */
 export const editions = defineEditions('g-1450', { agency: 'USCIS', dated: 'filing' }, [
   {
     edition: '2026-02-06',
     printed: '02/06/26',
-    values: [{ from: '2026-02-06', value: 'accepted', exact: true, cite: page }],
+    values: [{ from: '2026-02-06', value: 'accepted', exact: true, confidence: 'several sources', cite: page }],
     story: null,
   },
   { edition: '2025-06-03', printed: '06/03/25', values: [earlier], story: null },

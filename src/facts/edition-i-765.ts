@@ -1,4 +1,4 @@
-import type { Cite } from './define.ts';
+import type { Cite } from '../finding.ts';
 import { defineEditions } from './edition-define.ts';
 
 const page: Cite = {
@@ -8,7 +8,13 @@ const page: Cite = {
 };
 
 /** The page said on this day, and on every later one on which it was seen, that no edition but 08/21/25 is taken. */
-const onlyNewest = { from: '2026-04-30', value: 'superseded', exact: false, cite: page } as const;
+const onlyNewest = {
+  from: '2026-04-30',
+  value: 'superseded',
+  exact: false,
+  confidence: 'several sources',
+  cite: page,
+} as const;
 
 const office: Cite = {
   title: 'SEVIS Savvy, on the edition 07/26/22: the only one taken from 2022-11-07',
@@ -26,6 +32,7 @@ export const editions = defineEditions('i-765', { agency: 'USCIS', dated: 'filin
         from: '2026-09-14',
         value: 'not-accepted',
         exact: true,
+        confidence: 'several sources',
         cite: {
           title: 'USCIS, alert on the page of Form I-765: 09/15/26 is not taken, 08/21/25 still is',
           url: 'https://www.uscis.gov/i-765',
@@ -38,7 +45,7 @@ export const editions = defineEditions('i-765', { agency: 'USCIS', dated: 'filin
   {
     edition: '2025-08-21',
     printed: '08/21/25',
-    values: [{ from: '2026-04-30', value: 'accepted', exact: false, cite: page }],
+    values: [{ from: '2026-04-30', value: 'accepted', exact: false, confidence: 'several sources', cite: page }],
     story: null,
   },
   {
@@ -58,13 +65,13 @@ export const editions = defineEditions('i-765', { agency: 'USCIS', dated: 'filin
   {
     edition: '2020-08-25',
     printed: '08/25/20',
-    values: [{ from: '2022-11-07', value: 'superseded', exact: true, cite: office }],
+    values: [{ from: '2022-11-07', value: 'superseded', exact: true, confidence: 'several sources', cite: office }],
     story: null,
   },
   {
     edition: '2008-05-27',
     printed: '05/27/08',
-    values: [{ from: '2022-11-07', value: 'superseded', exact: false, cite: office }],
+    values: [{ from: '2022-11-07', value: 'superseded', exact: false, confidence: 'several sources', cite: office }],
     story: 'It was the form of one page.',
   },
 ]);

@@ -1,13 +1,16 @@
 import { defineFact } from './define.ts';
+import { businessDays } from './unit.ts';
 
-export const employerDepartureReport = defineFact<string>({
+export const employerDepartureReport = defineFact({
   id: 'employer-departure-report',
   title: 'How soon the employer reports the end of the employment to the school',
+  unit: businessDays,
   dated: 'preparation',
   values: [
     {
       from: '2016-05-10',
-      value: '5 business days',
+      value: 5,
+      confidence: 'several sources',
       cite: {
         title: '8 CFR 214.2(f)(10)(ii)(C)(6); Form I-983, section 4',
         url: 'https://www.ice.gov/doclib/sevis/pdf/i983.pdf',

@@ -1,13 +1,16 @@
 import { defineFact } from './define.ts';
+import { days } from './unit.ts';
 
-export const recommendationWindow = defineFact<string>({
+export const recommendationWindow = defineFact({
   id: 'recommendation-window',
   title: 'How long after the recommendation in SEVIS the I-765 may still arrive',
+  unit: days,
   dated: 'receipt',
   values: [
     {
       from: '2016-05-10',
-      value: '60 days',
+      value: 60,
+      confidence: 'several sources',
       cite: {
         title: '8 CFR 214.2(f)(11)(i)(C); instructions for Form I-765, edition 08/21/25',
         url: 'https://www.uscis.gov/sites/default/files/document/forms/i-765instr.pdf',

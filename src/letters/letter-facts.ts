@@ -7,7 +7,7 @@ import { recommendationWindow } from '../facts/recommendation-window.ts';
 import { stemOptLength } from '../facts/stem-opt-length.ts';
 
 /** The facts that our letters and checklists print. */
-const printedFacts: readonly Fact<string>[] = [
+const printedFacts: readonly Fact<unknown>[] = [
   stemOptLength,
   recommendationWindow,
   employerDepartureReport,
@@ -38,7 +38,7 @@ export const letterFacts = (dayFor: (dated: Dated) => string): LetterFacts => {
     const on = factOn(fact, dayFor(fact.dated));
     if (on.is === 'nothing') continue;
     facts[`${fact.id}-since`] = on.from;
-    if (on.is === 'known') facts[fact.id] = on.value;
+    if (on.is === 'known') facts[fact.id] = fact.unit.tell(on.value);
     else facts[`${fact.id}-page`] = on.readOn;
     if (on.cite.seen !== null) seen.push(on.cite.seen);
   }

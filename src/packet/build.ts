@@ -1,4 +1,5 @@
 import type { View } from '../case/view.ts';
+import { type Law, ourLaw } from '../facts/law.ts';
 import { type Finding, stops } from '../finding.ts';
 import { type AppendPart, append } from '../form/append.ts';
 import type { Master } from '../form/master.ts';
@@ -12,14 +13,24 @@ import { type FormOfPart, formsOf } from './forms-of.ts';
 import { missingAnswersOnce } from './missing-answers.ts';
 import { withOneSpelling } from './one-spelling.ts';
 import type { BuiltPacket, PacketFile, Ports, ProofGrade, UsedForm, WantedForm } from './packet.ts';
-import { printedBy } from './printed.ts';
+import { itemsPrinted } from './printed.ts';
 import { type Proven, proofFile, proveFile } from './proof.ts';
 import { type Part, type Recipe, recipeFor } from './recipe.ts';
 
+/** What a check goes by; ours when absent. */
+export interface Preflight {
+  readonly editions?: Editions;
+  readonly law?: Law;
+}
+
 /** What stops or concerns a packet before anything is drawn: answers that it prints and that lack, words that do not fit. */
-export function checkPacket(asked: Recipe, view: View, editions: Editions = everyEdition): Finding[] {
+export function checkPacket(
+  asked: Recipe,
+  view: View,
+  { editions = everyEdition, law = ourLaw }: Preflight = {},
+): Finding[] {
   const recipe = recipeFor(asked, view);
-  const isFiled = recipe.id.startsWith('uscis-');
+  const isFiled = recipe.packet === 'uscis';
   const forms = formsOf(recipe, view, editions);
   const found = [
     ...recipe.parts.flatMap((part) =>
@@ -29,7 +40,10 @@ export function checkPacket(asked: Recipe, view: View, editions: Editions = ever
     ...forms.flatMap((form) => withOneSpelling(form.plan.findings, view)),
     ...sheetFindings(forms, view),
     ...letterFindings(recipe, view),
-    ...ruleFindings(rules, view, printedBy(forms, letterAnswers(recipe, view), view)),
+    ...ruleFindings(rules, view, law, {
+      packet: recipe.packet,
+      items: itemsPrinted(forms, letterAnswers(recipe, view), view),
+    }),
   ];
   return missingAnswersOnce(found, view);
 }
@@ -42,11 +56,11 @@ export async function buildPacket(
   asked: Recipe,
   view: View,
   ports: Ports,
-  options: { readonly proof: ProofGrade; readonly editions?: Editions },
+  options: Preflight & { readonly proof: ProofGrade },
 ): Promise<BuiltPacket> {
   const { editions = everyEdition } = options;
   const recipe = recipeFor(asked, view);
-  const findings = checkPacket(recipe, view, editions);
+  const findings = checkPacket(recipe, view, options);
   if (findings.some(stops)) return stopped(recipe, findings);
   const forms = formsOf(recipe, view, editions);
   const master = await ports.master(forms.map(({ wanted }) => wanted));

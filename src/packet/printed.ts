@@ -37,14 +37,15 @@ const answersOf = ({ edition, wanted, leaves }: FormOfPart, view: View): Printed
 const isWithin = (path: string, group: string): boolean => path === group || path.startsWith(`${group}.`);
 
 /** What the forms of a packet print, and beside them its letters: `letters` are the answers that these use. */
-export const printedBy = (forms: readonly FormOfPart[], letters: readonly string[], view: View): Printed => {
+export const itemsPrinted = (
+  forms: readonly FormOfPart[],
+  letters: readonly string[],
+  view: View,
+): Printed['items'] => {
   const answers = forms.flatMap((form) => answersOf(form, view));
-  return {
-    forms: forms.map(({ wanted }) => wanted.form),
-    items: (path) => {
-      const items = answers.filter((answer) => isWithin(answer.path, path)).map(({ item }) => item);
-      const isInLetter = letters.some((answer) => isWithin(answer, path));
-      return items.length > 0 || isInLetter ? [...new Set(items)] : null;
-    },
+  return (path) => {
+    const items = answers.filter((answer) => isWithin(answer.path, path)).map(({ item }) => item);
+    const isInLetter = letters.some((answer) => isWithin(answer, path));
+    return items.length > 0 || isInLetter ? [...new Set(items)] : null;
   };
 };

@@ -1,6 +1,7 @@
 import type { DerivedPath } from '../case/derived.ts';
 import type { ChoicePath, YesNoPath } from '../case/path.ts';
 import type { View } from '../case/view.ts';
+import type { PacketKind } from '../rules/define.ts';
 
 /** A part belongs into the packet only when the answer at the path is this value. */
 export type PartCondition = readonly [path: ChoicePath | YesNoPath | DerivedPath, value: boolean | string];
@@ -36,6 +37,8 @@ export type Part = FormPart | LetterPart;
 export interface Recipe {
   readonly id: string;
   readonly title: string;
+  /** Who gets it: rules speak for the packets of one reader. */
+  readonly packet: PacketKind;
   /** Who files it and for what, one sentence. */
   readonly purpose: string;
   readonly parts: readonly Part[];

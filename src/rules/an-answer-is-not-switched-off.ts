@@ -51,7 +51,7 @@ export const anAnswerIsNotSwitchedOff = defineRule({
       seen: null,
     },
   ],
-  forms: ['i-765'],
+  packets: ['uscis'],
   check: (view) => switched.flatMap((each) => breachOf(view, each)),
   examples: {
     fails: [

@@ -37,7 +37,7 @@ export const cardHasRoomForTheName = defineRule({
       seen: null,
     },
   ],
-  forms: ['i-765'],
+  packets: ['uscis'],
   check: (view) => [
     ...tooLong('student.name.family', 'family name is', FAMILY, lengthOf(view, ['student.name.family'])),
     ...tooLong(

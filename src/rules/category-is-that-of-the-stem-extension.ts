@@ -15,7 +15,7 @@ export const categoryIsThatOfTheStemExtension = defineRule({
       seen: null,
     },
   ],
-  forms: ['i-765'],
+  packets: ['uscis'],
   check: (view) => {
     const answer = view.at(PATH);
     const parts = answer.is === 'answered' ? splitCategory(answer.text) : null;

@@ -1,7 +1,8 @@
 import type { MergePatch } from '../case/merge-patch.ts';
+import type { CasePath } from '../case/path.ts';
 import type { View } from '../case/view.ts';
-import type { Cite } from '../facts/define.ts';
-import type { Severity } from '../finding.ts';
+import type { Law } from '../facts/law.ts';
+import type { Cite, Severity } from '../finding.ts';
 
 /** Where a case breaks a rule: the answer, what is wrong with it, and how to mend it. */
 export interface Breach {
@@ -13,6 +14,10 @@ export interface Breach {
   readonly fix: string;
 }
 
+/** Who gets a packet: the school's office, or USCIS on paper or online (`filing.method` tells which). */
+export const packetKinds = ['school', 'uscis'] as const;
+export type PacketKind = (typeof packetKinds)[number];
+
 /** One thing that must be true of a case. Its id is the sentence, and the name of its file. */
 export interface Rule {
   readonly id: string;
@@ -23,10 +28,15 @@ export interface Rule {
   /** What happens when it is not true, one or two sentences. */
   readonly why: string;
   readonly cites: readonly [Cite, ...Cite[]];
-  /** Asked only of a packet that holds one of these forms; of every packet that prints the answer when absent. */
-  readonly forms?: readonly string[];
-  check(view: View): readonly Breach[];
-  /** Merge patches of the sample answers that break the rule, and that keep it. */
+  /** The packets it speaks for, printed there or not. Absent: every packet that prints the answer. */
+  readonly packets?: readonly PacketKind[];
+  /** Answers that no form prints and without which the check cannot be made: a packet without them gets a note. */
+  readonly asks?: readonly CasePath[];
+  /** Known mistakes that it finds, by the ids of `mistakes.ts`. */
+  readonly finds?: readonly string[];
+  /** Says nothing about answers that are not given. Never throws. */
+  check(view: View, law: Law): readonly Breach[];
+  /** Merge patches of the sample answers that break the rule once, and that keep it. */
   readonly examples: { readonly fails: readonly MergePatch[]; readonly passes: readonly MergePatch[] };
 }
 

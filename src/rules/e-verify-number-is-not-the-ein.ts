@@ -16,7 +16,6 @@ export const eVerifyNumberIsNotTheEin = defineRule({
       seen: null,
     },
   ],
-  forms: ['i-765'],
   check: (view) =>
     PATHS.flatMap((path) => {
       const answer = view.at(path);

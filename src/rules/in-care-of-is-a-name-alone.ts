@@ -16,7 +16,7 @@ export const inCareOfIsANameAlone = defineRule({
       seen: null,
     },
   ],
-  forms: ['i-765'],
+  packets: ['uscis'],
   check: (view) => {
     const answer = view.at(PATH);
     if (answer.is !== 'answered') return [];

@@ -1,20 +1,40 @@
 import type { View } from '../case/view.ts';
+import type { Law } from '../facts/law.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from './define.ts';
+import type { PacketKind, Rule } from './define.ts';
 
-/** What a packet prints: its forms, and the printed items of an answer. */
+/** What a packet is and prints: who gets it, and the printed items of an answer. */
 export interface Printed {
-  readonly forms: readonly string[];
+  readonly packet: PacketKind;
   /** Items of an answer or of a group of answers, form first; null when the packet does not print it at all. */
   items(path: string): readonly string[] | null;
 }
 
-/** What is wrong with a case by the rules, as far as the packet prints it. */
-export const ruleFindings = (rules: Iterable<Rule>, view: View, printed: Printed): Finding[] =>
-  [...rules].flatMap(({ id, severity, forms, check }) => {
-    if (forms !== undefined && !forms.some((form) => printed.forms.includes(form))) return [];
-    return check(view).flatMap(({ path, says, fix }): Finding[] => {
-      const items = printed.items(path);
-      return items === null ? [] : [{ rule: id, severity, path, items, says, fix }];
-    });
+/** What is wrong with a case by the rules, for one packet; and a note for each answer that a check lacks. */
+export const ruleFindings = (rules: Iterable<Rule>, view: View, law: Law, printed: Printed): Finding[] => {
+  const asked = [...rules].filter(({ packets }) => packets === undefined || packets.includes(printed.packet));
+  return [...asked.flatMap((rule) => findingsOf(rule, view, law, printed)), ...unaskedFindings(asked, view)];
+};
+
+const findingsOf = ({ id, severity, why, cites, packets, check }: Rule, view: View, law: Law, printed: Printed) =>
+  check(view, law).flatMap(({ path, says, fix }): Finding[] => {
+    const items = printed.items(path);
+    if (items === null && packets === undefined) return [];
+    return [{ rule: id, severity, path, items: items ?? [], says, fix, why, cites }];
   });
+
+/** One note for each answer that is asked for by rules and not given. */
+function unaskedFindings(rules: readonly Rule[], view: View): Finding[] {
+  const lacks = new Map<string, string[]>();
+  for (const { asks = [], title } of rules)
+    for (const path of asks)
+      if (view.at(path).is === 'unanswered') lacks.set(path, [...(lacks.get(path) ?? []), title]);
+  return [...lacks].map(([path, titles]) => ({
+    rule: 'every-check-has-its-answer',
+    severity: 'note',
+    path,
+    items: [],
+    says: `The answer "${path}" is not given, so this was not checked: ${titles.join('; ')}.`,
+    fix: 'Give the answer, or check it yourself.',
+  }));
+}

@@ -26,7 +26,7 @@ export const worksiteIsNotTheHome = defineRule({
       seen: null,
     },
   ],
-  forms: ['i-983'],
+  packets: ['school'],
   check: (view) => {
     const site = place(view, 'plan.site.street', 'plan.site.zip');
     const homes = [

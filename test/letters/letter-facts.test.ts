@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineFact, factOn } from '../../src/facts/define.ts';
+import { words } from '../../src/facts/unit.ts';
 import { letterFactKeys, letterFacts } from '../../src/letters/letter-facts.ts';
 
 const cite = { title: 'A page', url: 'https://example.org/', seen: '2026-10-08' };
@@ -7,12 +8,13 @@ const cite = { title: 'A page', url: 'https://example.org/', seen: '2026-10-08' 
 const fact = defineFact<string>({
   id: 'sample-fact',
   title: 'A sample',
+  unit: words,
   dated: 'filing',
   values: [
-    { from: '2020-01-01', value: 'first', cite },
-    { from: '2021-01-01', value: 'second', cite },
-    { from: '2022-01-01', value: { readOn: 'https://example.org/now' }, cite },
-    { from: '2023-01-01', value: null, cite },
+    { from: '2020-01-01', value: 'first', confidence: 'one source', cite },
+    { from: '2021-01-01', value: 'second', confidence: 'one source', cite },
+    { from: '2022-01-01', value: { readOn: 'https://example.org/now' }, confidence: 'one source', cite },
+    { from: '2023-01-01', value: null, confidence: 'one source', cite },
   ],
 });
 

@@ -13,6 +13,7 @@ import { bare, pageTexts, portsOn, sampleWith, shownInBoxes } from './paper.ts';
 const trainingPlan: Recipe = {
   id: 'school-request',
   title: 'Training plan',
+  packet: 'school',
   purpose: 'The training plan alone.',
   parts: [{ kind: 'form', form: 'i-983', pages: [1, 2, 3, 4] }],
 };
@@ -20,6 +21,7 @@ const trainingPlan: Recipe = {
 const application: Recipe = {
   id: 'uscis-paper',
   title: 'Application',
+  packet: 'school',
   purpose: 'The application alone.',
   parts: [{ kind: 'form', form: 'i-765' }],
 };

@@ -115,7 +115,7 @@ describe('an edition that is not taken on the day of filing', () => {
 
   test('stops the packet for USCIS and no other', () => {
     const rulesOf = (recipe: (typeof recipes)[keyof typeof recipes]) =>
-      checkPacket(recipe, today, forced).map(({ rule }) => rule);
+      checkPacket(recipe, today, { editions: forced }).map(({ rule }) => rule);
     expect(rulesOf(recipes['uscis-paper'])).toContain(RULE);
     expect(checkPacket(recipes['uscis-paper'], today).map(({ rule }) => rule)).not.toContain(RULE);
     expect(rulesOf(recipes['school-request'])).not.toContain(RULE);

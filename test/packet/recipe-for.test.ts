@@ -24,6 +24,7 @@ describe('the parts that a case needs', () => {
     const recipe: Recipe = {
       id: 'made-up',
       title: 'Made up',
+      packet: 'uscis',
       purpose: 'A test.',
       parts: [
         {

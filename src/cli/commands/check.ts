@@ -25,7 +25,7 @@ export const check = declare({
     const { read, findings, locate } = readAnswers(words);
     const chosen = read === null ? { recipes: [], findings: [] } : chosenRecipes(packet ?? [], read);
     const view = read === null ? null : makeView(read);
-    const needs = view === null ? [] : chosen.recipes.flatMap((recipe) => checkPacket(recipe, view, editions));
+    const needs = view === null ? [] : chosen.recipes.flatMap((recipe) => checkPacket(recipe, view, { editions }));
     const told = sortedFindings([...findings, ...[...chosen.findings, ...needs].map(locate)]);
     if (format === 'json') io.out(jsonReport(told, []));
     else if (told.length === 0)

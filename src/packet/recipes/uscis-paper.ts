@@ -3,6 +3,7 @@ import type { Recipe } from '../recipe.ts';
 export const recipe: Recipe = {
   id: 'uscis-paper',
   title: 'I-765 for STEM OPT, filed on paper',
+  packet: 'uscis',
   purpose: 'What the student mails to USCIS.',
   parts: [
     { kind: 'letter', template: 'checklists/uscis-paper', title: 'Checklist' },
