@@ -15,3 +15,11 @@ export const splitCategory = (written: string): CategoryParts | null => {
   if (letter === undefined || number === undefined || subletter === undefined) return null;
   return { letter: letter.toLowerCase(), number, subletter };
 };
+
+/** The category as three boxes say it, `(c)(3)(C)`; brackets that somebody wrote into a box too are not doubled. */
+export const joinCategory = (boxes: Readonly<Record<keyof CategoryParts, string>>): string =>
+  [boxes.letter, boxes.number, boxes.subletter]
+    .map((box) => box.replace(/^[\s()]+|[\s()]+$/g, ''))
+    .filter((box) => box !== '')
+    .map((box) => `(${box})`)
+    .join('');

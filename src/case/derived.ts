@@ -2,6 +2,15 @@ import { type CategoryParts, splitCategory } from './category.ts';
 import { formatDay } from './day.ts';
 import type { CasePath } from './path.ts';
 import { paymentForm } from './payment.ts';
+import {
+  type GivenBack,
+  unmakeContact,
+  unmakeMajorAndCip,
+  unmakeNameAndTitle,
+  unmakeSalary,
+  unmakeSiteAddress,
+  unmakeSurnameFirst,
+} from './unmake.ts';
 import type { Answer } from './view.ts';
 
 /** A value that follows from answers: the answers it comes from, and how. */
@@ -9,6 +18,8 @@ interface Derived {
   readonly from: readonly CasePath[];
   /** One answer for each path of `from`, in that order. */
   readonly make: (answers: readonly Answer[]) => Answer;
+  /** The answers that its words give back for certain; absent when none can be. */
+  readonly unmake?: (text: string) => GivenBack;
 }
 
 /** Makes words of the answered parts; a part that is none is null. */
@@ -92,6 +103,7 @@ export const derived = {
   'derived.studentSurnameFirst': {
     from: ['student.name.family', 'student.name.given', 'student.name.middle'],
     make: phrase(surnameFirst),
+    unmake: unmakeSurnameFirst,
   },
   /** `Testa Quill Samplename`. */
   'derived.studentFullName': {
@@ -101,9 +113,17 @@ export const derived = {
   /** `Testa Quill`. */
   'derived.studentGivenNames': { from: ['student.name.given', 'student.name.middle'], make: joined(' ') },
   /** Name, email and telephone of the DSO for the one box of the I-983. */
-  'derived.dsoContact': { from: ['school.dso.name', 'school.dso.email', 'school.dso.phone'], make: joined(', ') },
+  'derived.dsoContact': {
+    from: ['school.dso.name', 'school.dso.email', 'school.dso.phone'],
+    make: joined(', '),
+    unmake: unmakeContact,
+  },
   /** `Computer Science, CIP 11.0701`. */
-  'derived.majorAndCip': { from: ['student.degree.major', 'student.degree.cip'], make: phrase(majorAndCip) },
+  'derived.majorAndCip': {
+    from: ['student.degree.major', 'student.degree.cip'],
+    make: phrase(majorAndCip),
+    unmake: unmakeMajorAndCip,
+  },
   /** `1 Street Apt 4, City, ST 01101`, where the student works. */
   'derived.siteAddress': {
     from: [
@@ -115,6 +135,7 @@ export const derived = {
       'plan.site.zip',
     ],
     make: phrase(unitAddress),
+    unmake: unmakeSiteAddress,
   },
   /** The employer's address in one line. */
   'derived.employerAddress': {
@@ -137,21 +158,29 @@ export const derived = {
   'derived.signatoryNameAndTitle': {
     from: ['employer.signatory.name', 'employer.signatory.title'],
     make: joined(', '),
+    unmake: unmakeNameAndTitle('employer.signatory.name', 'employer.signatory.title'),
   },
   /** The same for section 6 of the I-983. */
   'derived.planSignatoryNameAndTitle': {
     from: ['plan.signatory.name', 'plan.signatory.title'],
     make: joined(', '),
+    unmake: unmakeNameAndTitle('plan.signatory.name', 'plan.signatory.title'),
   },
   /** I-765 item 28.c. */
   'derived.eVerifyNumberForI765': {
     from: ['employer.eVerify.number', 'employer.eVerify.clientNumber'],
     make: eVerifyNumber,
+    // The box does not say whose number it is; without an agent it is the company's.
+    unmake: (text) => ({ 'employer.eVerify.number': text.trim() }),
   },
   /** `Paula Helpername`: I-765 Part 3 item 2. */
   'derived.preparerFullName': { from: ['preparer.given', 'preparer.family'], make: joined(' ') },
   /** `98,000 USD per year`. */
-  'derived.salary': { from: ['job.salary.amount', 'job.salary.per'], make: phrase(salary) },
+  'derived.salary': {
+    from: ['job.salary.amount', 'job.salary.per'],
+    make: phrase(salary),
+    unmake: unmakeSalary,
+  },
   /** `January 15, 2027 to January 14, 2029`, for letters. */
   'derived.stemPeriod': { from: ['school.stemPeriod.from', 'school.stemPeriod.to'], make: phrase(period) },
   /** `G-1450`, however the payment was written; none when it is no payment form. */

@@ -7,18 +7,44 @@ export interface Identifier<Id extends string = string> {
   readonly pattern: RegExp;
   /** The customary spelling, separators included: it tells kinds apart that have as many digits. */
   readonly spelling?: RegExp;
-  /** What a form's box takes, or null when the text cannot be one. */
+  /** Words that people write before it, as they stand at the start of the compact text. */
+  readonly label?: RegExp;
+  /** What a form's box takes, or null when the text cannot be one. A label before it is left out. */
   canonical(written: string): string | null;
 }
 
 const separators = /[\p{P}\p{S}\p{Z}\p{C}]/gu;
 
+const ascii = /^[ -~]*$/;
+const notAlphanumeric = /[^A-Za-z0-9]+/g;
+
 /** Upper-case letters and digits alone: spaces, hyphens, brackets, quotes and invisible characters are gone. */
 export const compact = (written: string): string =>
-  written
-    .normalize('NFKC')
-    .replace(separators, '')
-    .replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+  // Nearly all identifiers are ASCII, and this is asked for every one of a case.
+  ascii.test(written)
+    ? written.replace(notAlphanumeric, '').toUpperCase()
+    : written
+        .normalize('NFKC')
+        .replace(separators, '')
+        .replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+
+const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+const spaces = /[\p{Z}\s]+/gu;
+const invisible = /\p{C}/gu;
+const wrapping = /^[\s"'\u2018-\u201F\u00AB\u00BB`[\]{}<>#:]+|[\s"'\u2018-\u201F\u00AB\u00BB`[\]{}<>]+$/g;
+const oneBracket = /^\(([^()]*)\)$/;
+
+/** As written, but with plain hyphens and spaces and nothing around it: by this a customary spelling is known. */
+export const tidy = (written: string): string => {
+  const plain = ascii.test(written)
+    ? written
+    : written.normalize('NFKC').replace(dashes, '-').replace(spaces, ' ').replace(invisible, '');
+  return plain.replace(wrapping, '').replace(oneBracket, '$1');
+};
+
+/** Compact text without the words before the identifier: `EIN040000000` is `040000000`. */
+export const withoutLabel = (text: string, label: RegExp | undefined): string =>
+  label === undefined ? text : text.replace(label, '');
 
 /** Defines a kind; a box takes the compact text unless `box` says otherwise or refuses it with null. */
 export const defineIdentifier = <const Id extends string>(kind: {
@@ -26,15 +52,23 @@ export const defineIdentifier = <const Id extends string>(kind: {
   readonly title: string;
   readonly pattern: RegExp;
   readonly spelling?: RegExp;
-  readonly box?: (compactText: string, written: string) => string | null;
-}): Identifier<Id> => ({
-  id: kind.id,
-  title: kind.title,
-  pattern: kind.pattern,
-  ...(kind.spelling === undefined ? {} : { spelling: kind.spelling }),
-  canonical: (written) => {
-    const text = compact(written);
-    if (kind.box !== undefined) return kind.box(text, written);
-    return kind.pattern.test(text) ? text : null;
-  },
-});
+  readonly label?: RegExp;
+  /** What it gets: the compact text, and the written one tidied. */
+  readonly box?: (compactText: string, tidied: string) => string | null;
+}): Identifier<Id> => {
+  const box = kind.box ?? ((text) => (kind.pattern.test(text) ? text : null));
+  return {
+    id: kind.id,
+    title: kind.title,
+    pattern: kind.pattern,
+    ...(kind.spelling === undefined ? {} : { spelling: kind.spelling }),
+    ...(kind.label === undefined ? {} : { label: kind.label }),
+    canonical: (written) => {
+      const text = compact(written);
+      const taken = box(text, tidy(written));
+      if (taken !== null || kind.label === undefined) return taken;
+      const bare = withoutLabel(text, kind.label);
+      return bare === text ? null : box(bare, bare);
+    },
+  };
+};

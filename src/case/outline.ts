@@ -56,6 +56,12 @@ export const takesSpelling = (path: readonly Step[]): boolean => {
   return schema !== null && alternatives(schema).some((each) => each instanceof z.ZodObject && isSpelled(each));
 };
 
+/** True when the schema lets a value stand at a path. */
+export const takesAnswer = (path: readonly Step[], value: unknown): boolean => {
+  const schema = schemaAt(path);
+  return schema !== null && z.safeParse(schema, value, { jitless: true }).success;
+};
+
 /** The steps of a path written with full stops. */
 export const stepsOf = (path: string): readonly Step[] =>
   path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));

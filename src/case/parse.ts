@@ -57,7 +57,7 @@ const fault = (source: Source, file: number, offset: number, rule: string, [says
 });
 
 /** With so few opening brackets, even counted in texts and comments, no scan is needed: it would double the time of reading. */
-const isPlainlySmall = (text: string): boolean =>
+export const isPlainlySmall = (text: string): boolean =>
   text.length <= MOST_TOKENS && (text.match(/[[{]/g)?.length ?? 0) <= DEEPEST;
 
 /** What must not even be parsed: parsing goes down once for each level, and checking costs time for each value. */

@@ -3,7 +3,10 @@ import { distance, plain } from './nearest.ts';
 import { token } from './token.ts';
 
 /** Keys whose values can be misused. */
-const secretKeys = ['ssn', 'anumber', 'sevisid', 'i94', 'traveldocument', 'uscisonlineaccount'];
+const secretKeys = ['ssn', 'anumber', 'sevisid', 'i94', 'traveldocument', 'uscisonlineaccount', 'receipt'];
+
+/** Groups whose `number` can be misused. */
+const secretNumbers = ['passport', 'optcard'];
 
 /** A key that is not known may still say that its value is one of these: `passportNumber`, `socialSecurity`. */
 const secretWord = /passport|social|alien|ssn|sevis/;
@@ -14,8 +17,13 @@ const isLike = (word: string, secret: string): boolean => {
   return Math.abs(word.length - secret.length) <= most && distance(word, secret) <= most;
 };
 
-/** Seven digits and more in one run, letters around them included, but no day. */
-const longNumber = /(?<!\w)(?!\d{4}-\d\d-\d\d(?![\w-]))(?:[a-z]{1,3}-?)?\d(?:[ -]?\d){6,}[a-z]?\d*/gi;
+/** Seven digits and more in one run, letters around them included, but no day; and three, two and four digits, whatever parts them. */
+const longNumber =
+  /(?<![\p{L}\p{N}])(?!\d{4}-\d\d-\d\d(?![\p{L}\p{N}-]))(?:(?:[a-z]{1,3}-?)?\d(?:[ -]?\d){6,}[a-z]?\d*|\d{3}[\p{P}\p{S}\p{Zs}]\d\d[\p{P}\p{S}\p{Zs}]\d{4}(?!\d))/giu;
+
+/** What looks like an identifier is struck out of a text, unless it is one that may be shown. */
+export const strikeNumbers = (text: string, mayShow: (number: string) => boolean = () => false): string =>
+  text.replace(longNumber, (number) => (mayShow(number) ? number : strike(number)));
 
 /** Keys whose long numbers may be shown. */
 const openKeys: ReadonlySet<string> = new Set([
@@ -31,16 +39,16 @@ const openKeys: ReadonlySet<string> = new Set([
 const isOpen = (key: string, group: string): boolean =>
   openKeys.has(plain(key)) || (key === 'number' && ['unit', 'everify'].includes(plain(group)));
 
-/** A passport is a group of which only the number is secret, but written as one value it is that number. */
+/** A passport and an OPT card are groups of which only the number is secret, but a passport written as one value is that number. */
 const isSecret = (key: string, group: string): boolean => {
   const word = plain(key);
   if (isOpen(key, group)) return false;
-  if (isLike(plain(group), 'passport') && isLike(word, 'number')) return true;
+  if (isLike(word, 'number') && secretNumbers.some((secret) => isLike(plain(group), secret))) return true;
   return isLike(word, 'passport') || secretWord.test(word) || secretKeys.some((secret) => isLike(word, secret));
 };
 
 /** Strikes letters and digits out except the last two characters; a short value is struck out whole. */
-const strike = (value: string): string => {
+export const strike = (value: string): string => {
   if (value === '"none"') return value;
   const quotes = value.startsWith('"') && value.endsWith('"') ? 1 : 0;
   const last = value.length - quotes - (value.length > 6 ? 2 : 0);
@@ -60,24 +68,31 @@ interface Container {
   readonly isSecret: boolean;
 }
 
-/** The text of an answer file with the values of secret keys struck out, length and lines kept. Works on broken JSON too. */
-export const hideSecrets = (text: string): string => {
+/** A part of an answer file in which something is secret. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly is: 'comment' | 'value';
+  /** The value without quotes and escapes; of a comment ''. */
+  readonly value: string;
+}
+
+/** The secret values of an answer file and its comments, in their order; `isBroken` when it is no JSON. */
+const secretSpans = (text: string): { readonly spans: readonly Span[]; readonly isBroken: boolean } => {
   const scanner = createScanner(text, false);
   const containers: Container[] = [];
-  const pieces: string[] = [];
+  const spans: Span[] = [];
   let key = '';
   let word = '';
-  let done = 0;
   let isBroken = false;
   const group = () => containers.at(-1)?.key ?? '';
   const hidden = (): boolean => containers.at(-1)?.isSecret === true || (key !== '' && isSecret(key, group()));
   for (let kind: number = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
     isBroken ||= kind === token.unknown || scanner.getTokenError() !== 0;
+    const start = scanner.getTokenOffset();
+    const end = start + scanner.getTokenLength();
     if (kind === token.lineComment || kind === token.blockComment) {
-      const start = scanner.getTokenOffset();
-      const end = start + scanner.getTokenLength();
-      pieces.push(text.slice(done, start), strikeLoosely(text.slice(start, end)));
-      done = end;
+      spans.push({ start, end, is: 'comment', value: '' });
     } else if (kind === token.openBrace || kind === token.openBracket) {
       containers.push({ key, isSecret: hidden() && !isLike(plain(key), 'passport') });
       key = '';
@@ -87,15 +102,29 @@ export const hideSecrets = (text: string): string => {
     } else if (kind === token.comma) key = '';
     else if (kind === token.colon) key = word;
     else if (kind === token.text || kind === token.number || kind === token.unknown) {
-      const start = scanner.getTokenOffset();
-      const end = start + scanner.getTokenLength();
       word = scanner.getTokenValue();
       // A key may have got lost: a long number stays hidden until its key says that it may be shown.
-      if (!hidden() && (isOpen(key, group()) || word.search(longNumber) < 0)) continue;
-      pieces.push(text.slice(done, start), strike(text.slice(start, end)));
-      done = end;
+      if (hidden() || (!isOpen(key, group()) && word.search(longNumber) >= 0))
+        spans.push({ start, end, is: 'value', value: word });
     }
   }
+  return { spans, isBroken };
+};
+
+/** The text of an answer file with the values of secret keys struck out, length and lines kept. Works on broken JSON too. */
+export const hideSecrets = (text: string): string => {
+  const { spans, isBroken } = secretSpans(text);
+  let done = 0;
+  const pieces = spans.map(({ start, end, is }) => {
+    const written = text.slice(start, end);
+    const piece = text.slice(done, start) + (is === 'comment' ? strikeLoosely(written) : strike(written));
+    done = end;
+    return piece;
+  });
   const shown = pieces.join('') + text.slice(done);
   return isBroken ? strikeLoosely(shown) : shown;
 };
+
+/** The values of an answer file that can be misused, as written in it. */
+export const secretValues = (text: string): string[] =>
+  secretSpans(text).spans.flatMap(({ is, value }) => (is === 'value' ? [value] : []));

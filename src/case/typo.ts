@@ -19,7 +19,9 @@ export const meantKey = (group: readonly Step[], key: string): string | null => 
   );
   const didYouMean = here === null ? null : `Did you mean ${keyText(here)}?`;
   if (here !== null && distance(word, plain(here)) < 2) return didYouMean;
-  const [path, another] = elsewhere(word);
-  if (path !== undefined && another === undefined) return `Did you mean ${path}?`;
-  return didYouMean;
+  const depth = (path: string): number => path.split('.').length;
+  const [path, another] = elsewhere(word).toSorted((a, b) => depth(a) - depth(b));
+  // The one nearest to the top is meant; of two as near neither is.
+  const isSole = path !== undefined && (another === undefined || depth(path) < depth(another));
+  return isSole ? `Did you mean ${path}?` : didYouMean;
 };

@@ -53,10 +53,21 @@ const answerOf = (value: unknown): Answer => {
   return GIVEN;
 };
 
+/** Keys of a path, split once: rules and forms ask for the same paths of every case. */
+const splits = new Map<string, readonly string[]>();
+
+const keysOf = (path: CasePath): readonly string[] => {
+  const known = splits.get(path);
+  if (known !== undefined) return known;
+  const keys = path.split('.');
+  splits.set(path, keys);
+  return keys;
+};
+
 /** `none` of a group is `none` of all in it; of a list that is `none` or missing only the first entry is asked. */
-const answerIn = (root: unknown, path: string): Answer => {
+const answerIn = (root: unknown, path: CasePath): Answer => {
   let here: unknown = root;
-  for (const key of path.split('.')) {
+  for (const key of keysOf(path)) {
     if (here === 'none') return Number(key) > 0 ? ABSENT : NONE;
     if (Array.isArray(here)) {
       if (Number(key) >= here.length) return ABSENT;
@@ -74,10 +85,18 @@ const isDerived = (path: ViewPath): path is DerivedPath => Object.hasOwn(derived
 
 /** The answers of a case by path. Does no work until asked. */
 export const makeView = (answers: Case): View => {
-  const at = (path: ViewPath): Answer => {
+  const known = new Map<ViewPath, Answer>();
+  const look = (path: ViewPath): Answer => {
     if (!isDerived(path)) return answerIn(answers, path);
     const { from, make } = derived[path];
-    return make(from.map((source) => answerIn(answers, source)));
+    return make(from.map(at));
+  };
+  const at = (path: ViewPath): Answer => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const answer = look(path);
+    known.set(path, answer);
+    return answer;
   };
   return {
     case: answers,

@@ -6,20 +6,22 @@ import { recipes } from '../packet/recipes/registry.ts';
 /** Ids that `--packet` takes. */
 export const recipeIds: readonly string[] = Object.values(recipes).map((recipe) => recipe.id);
 
-/** The recipes to build: those asked for, or what goes to the school and what goes to USCIS; a note says what is left out. */
+/** The recipes to build: those asked for, or what goes to the school and what goes to USCIS the way the case is filed. */
 export function chosenRecipes(asked: readonly string[], answers: Case): { recipes: Recipe[]; findings: Finding[] } {
-  if (asked.length > 0)
-    return { recipes: Object.values(recipes).filter((recipe) => asked.includes(recipe.id)), findings: [] };
-  if (answers.filing?.method !== 'online')
-    return { recipes: [recipes['school-request'], recipes['uscis-paper']], findings: [] };
-  return { recipes: [recipes['school-request']], findings: [noOnlinePacket] };
+  const isOnline = answers.filing?.method === 'online';
+  const [own, other] = isOnline
+    ? [recipes['uscis-online'], recipes['uscis-paper']]
+    : [recipes['uscis-paper'], recipes['uscis-online']];
+  if (asked.length === 0) return { recipes: [recipes['school-request'], own], findings: [] };
+  const chosen = Object.values(recipes).filter((recipe) => asked.includes(recipe.id));
+  return { recipes: chosen, findings: asked.includes(other.id) ? [otherWay(own, other)] : [] };
 }
 
-const noOnlinePacket: Finding = {
-  rule: 'packet-exists-for-the-way-of-filing',
-  severity: 'note',
+const otherWay = (own: Recipe, other: Recipe): Finding => ({
+  rule: 'packet-is-of-the-way-of-filing',
+  severity: 'warning',
   path: 'filing.method',
   items: [],
-  says: 'The I-765 is filed online, and optpack has no packet for online filing yet: only school-request is built.',
-  fix: 'Type the answers into the online form; `--packet uscis-paper` builds the paper packet to copy them from.',
-};
+  says: `The answers file the other way than the packet ${other.id}.`,
+  fix: `Build ${own.id}, or change filing.method and the days with it; never file both ways.`,
+});

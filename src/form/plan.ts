@@ -35,6 +35,7 @@ const isKept = (row: Row, form: FormDefinition, pages: readonly number[] | undef
 };
 
 const isLeft = (row: Row, leaves: readonly string[]): boolean => {
+  if (leaves.length === 0) return false;
   const items = row.kind === 'draw' ? [row.item] : itemsOfRow(row).flatMap(({ item }) => item ?? []);
   return leaves.some((begin) => items.some((item) => item.startsWith(begin)));
 };
@@ -75,9 +76,23 @@ const planRow = (row: Row, planning: Planning): void => {
   }
 };
 
+/** Rows by form and options: they are the same for every case. */
+const kept = new WeakMap<FormDefinition, Map<string, readonly Row[]>>();
+
+const keptRows = (form: FormDefinition, { pages, leaves = [] }: PlanOptions): readonly Row[] => {
+  const key = JSON.stringify([pages, leaves]);
+  const ofForm = kept.get(form) ?? new Map<string, readonly Row[]>();
+  kept.set(form, ofForm);
+  const known = ofForm.get(key);
+  if (known !== undefined) return known;
+  const rows = form.rows.filter((row) => isKept(row, form, pages) && !isLeft(row, leaves));
+  ofForm.set(key, rows);
+  return rows;
+};
+
 /** The rows of a form that this case asks, on the pages that are kept. */
-export const askedRows = (form: FormDefinition, view: View, { pages, leaves = [] }: PlanOptions = {}): readonly Row[] =>
-  form.rows.filter((row) => isAsked(row, view) && isKept(row, form, pages) && !isLeft(row, leaves));
+export const askedRows = (form: FormDefinition, view: View, options: PlanOptions = {}): readonly Row[] =>
+  keptRows(form, options).filter((row) => isAsked(row, view));
 
 /**
  * Decides what goes into each box of a form, laid out, and finds everything that stops it at once. Boxes that are not

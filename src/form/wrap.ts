@@ -34,24 +34,27 @@ const wrapLine = (line: string, room: number, measure: Measure): readonly string
   const lines: string[] = [];
   let current = '';
   let width = 0;
-  const place = (text: string, bareWidth: number): void => {
+  const place = (text: string, bareWidth: number, textWidth: number): void => {
     if (current !== '' && width + bareWidth > room) {
       lines.push(current);
       current = '';
       width = 0;
     }
     current += text;
-    width += measure(text);
+    width += textWidth;
   };
   for (const word of line.match(chunk) ?? []) {
     const bare = word.trimEnd();
     const bareWidth = measure(bare);
     if (bareWidth <= room) {
-      place(word, bareWidth);
+      place(word, bareWidth, bareWidth + measure(word.slice(bare.length)));
       continue;
     }
     const pieces = cutWord(bare, room, measure);
-    for (const piece of pieces) place(piece, measure(piece));
+    for (const piece of pieces) {
+      const pieceWidth = measure(piece);
+      place(piece, pieceWidth, pieceWidth);
+    }
     const spaces = word.slice(bare.length);
     current += spaces;
     width += measure(spaces);

@@ -36,15 +36,19 @@ const answersOf = ({ edition, wanted, leaves }: FormOfPart, view: View): Printed
 
 const isWithin = (path: string, group: string): boolean => path === group || path.startsWith(`${group}.`);
 
-/** What the forms of a packet print, and beside them its letters: `letters` are the answers that these use. */
+/** What the forms of a packet print, and beside them its letters: `lettersOf` gives the answers that these use. */
 export const itemsPrinted = (
   forms: readonly FormOfPart[],
-  letters: readonly string[],
+  lettersOf: () => readonly string[],
   view: View,
 ): Printed['items'] => {
-  const answers = forms.flatMap((form) => answersOf(form, view));
+  let answers: readonly PrintedAnswer[] | null = null;
+  let letters: readonly string[] | null = null;
   return (path) => {
+    // Most cases have nothing to tell of any item.
+    answers ??= forms.flatMap((form) => answersOf(form, view));
     const items = answers.filter((answer) => isWithin(answer.path, path)).map(({ item }) => item);
+    letters ??= lettersOf();
     const isInLetter = letters.some((answer) => isWithin(answer, path));
     return items.length > 0 || isInLetter ? [...new Set(items)] : null;
   };

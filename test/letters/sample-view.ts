@@ -1,9 +1,11 @@
 import { caseSchema } from '../../src/case/case.ts';
 import { makeView, type View } from '../../src/case/view.ts';
+import { ourLaw } from '../../src/facts/law.ts';
 import { letterFacts } from '../../src/letters/letter-facts.ts';
 import type { PacketValues } from '../../src/letters/template.ts';
+import { sampleAnswers } from '../samples.ts';
 
-/** What every letter and checklist of ours prints, answered; the person and everything else is invented. */
+/** What our first letters and checklists print, in words that the tests look for; all else is as in the sample. */
 export const answers = {
   student: {
     name: { family: 'Samplename', given: 'Testa', middle: 'Quill' },
@@ -81,11 +83,12 @@ const merged = (base: unknown, changes: unknown): unknown => {
 };
 
 /** The view of the sample with changed answers; a change to `undefined` takes the answer away. */
-export const viewWith = (changes: Changes = {}): View => makeView(caseSchema.parse(merged(answers, changes)));
+export const viewWith = (changes: Changes = {}): View =>
+  makeView(caseSchema.parse(merged(merged(sampleAnswers(), answers), changes)));
 
 /** What a recipe tells the templates, on the days of the sample. */
 export const packetValues: PacketValues = {
-  ...letterFacts(() => '2026-11-24'),
+  ...letterFacts(ourLaw, () => '2026-11-24'),
   parts: [
     { title: 'Form I-983', pages: 4 },
     { title: 'Employer letter', pages: 1 },

@@ -1,18 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { isDay } from '../../src/case/day.ts';
 import { type MergePatch, mergePatch } from '../../src/case/merge-patch.ts';
 import { answerPaths } from '../../src/case/outline.ts';
 import { readCase } from '../../src/case/read.ts';
 import { makeView } from '../../src/case/view.ts';
-import { generateRuleRegistry } from '../../src/dev/rule-registry.ts';
 import { ourLaw } from '../../src/facts/law.ts';
 import type { Breach } from '../../src/rules/define.ts';
 import { rules } from '../../src/rules/registry.ts';
 import { sampleAnswers } from '../samples.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const viewOf = (patch: MergePatch) => {
   const text = JSON.stringify(mergePatch(sampleAnswers(), patch));
@@ -29,16 +24,6 @@ const expectTold = ({ path, says, fix }: Breach): void => {
   expect(isAnswer(path), path).toBe(true);
   for (const sentence of [says, fix]) expect(sentence).toMatch(/^[A-Z].*[.]$/);
 };
-
-test('the registry holds every rule, in order: run `npm run generate`', () => {
-  const words = (text: string) => text.replace(/\s+/g, '');
-  const { path, content } = generateRuleRegistry(root);
-  expect(words(readFileSync(`${root}/${path}`, 'utf8'))).toBe(words(content));
-  const files = readdirSync(`${root}/src/rules`).filter(
-    (file) => !/^(define|run|registry|mistakes)\.ts$|^[a-z-]+\.md$/i.test(file),
-  );
-  expect(rules.map(({ id }) => `${id}.ts`)).toEqual(files.sort());
-});
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('says what is true, why, and where that was read', () => {

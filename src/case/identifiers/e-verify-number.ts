@@ -5,5 +5,6 @@ export const eVerifyNumber = defineIdentifier({
   id: 'e-verify-number',
   title: 'E-Verify Company Identification Number',
   pattern: /^\d{4,7}$/,
+  label: /^EVERIFY(?:CLIENT)?(?:COMPANY)?(?:ID|IDENTIFICATION)?(?:NUMBER|NO)?(?=\d)/,
   box: (text) => (/^\d{4,15}$/.test(text) && text.length !== 9 ? text : null),
 });

@@ -6,4 +6,5 @@ export const i94 = defineIdentifier({
   title: 'I-94 number',
   pattern: /^(?:\d{11}|\d{9}[A-Z]\d)$/,
   spelling: /^\d{9} ?[A-Z] ?\d$/i,
+  label: /^I94(?:NUMBER|NO)?(?=\d{9})/,
 });

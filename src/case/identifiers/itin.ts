@@ -6,4 +6,5 @@ export const itin = defineIdentifier({
   title: 'Individual Taxpayer Identification Number (ITIN)',
   pattern: /^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-2]|9[4-9])\d{4}$/,
   spelling: /^9\d{2}-\d{2}-\d{4}$/,
+  label: /^ITIN(?:NUMBER|NO)?(?=\d)/,
 });

@@ -5,4 +5,5 @@ export const naics = defineIdentifier({
   id: 'naics',
   title: 'NAICS code',
   pattern: /^\d{6}$/,
+  label: /^NAICS(?:CODE|NUMBER|NO)?(?=\d)/,
 });

@@ -5,4 +5,5 @@ export const passport = defineIdentifier({
   id: 'passport',
   title: 'passport number',
   pattern: /^(?=.*\d)[A-Z0-9]{6,9}$/,
+  label: /^PASSPORT(?:NUMBER|NO)?/,
 });

@@ -6,5 +6,6 @@ export const phone = defineIdentifier({
   title: 'telephone number',
   pattern: /^1?\d{10}$/,
   spelling: /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]?\d{4}$/,
+  label: /^(?:TEL|TELEPHONE|PHONE|MOBILE|CELL)(?:NUMBER|NO)?(?=\d)/,
   box: (text) => /^1?(\d{10})$/.exec(text)?.[1] ?? null,
 });

@@ -6,4 +6,5 @@ export const receiptNumber = defineIdentifier({
   title: 'USCIS receipt number',
   pattern: /^[A-Z]{3}\d{10}$/,
   spelling: /^[A-Z]{3}-?\d{10}$/i,
+  label: /^(?:RECEIPT|CARD)(?:NUMBER|NO)?(?=[A-Z]{3}\d{10}$)/,
 });

@@ -6,4 +6,5 @@ export const schoolCode = defineIdentifier({
   title: 'SEVIS school code',
   pattern: /^[A-Z]{3}\d{3}F\d{8}$/,
   spelling: /^[A-Z]{3}\d{3}F\d{5}[. ]?\d{3}$/i,
+  label: /^(?:SEVIS)?SCHOOLCODE(?=[A-Z]{3}\d)/,
 });

@@ -6,5 +6,6 @@ export const sevisId = defineIdentifier({
   title: 'SEVIS id',
   pattern: /^N\d{10}$/,
   spelling: /^N\d{10}$/i,
+  label: /^SEVIS(?:ID|NUMBER|NO|IDNUMBER|IDNO)?(?=N\d)/,
   box: (text) => /^N?(\d{10})$/.exec(text)?.[1] ?? null,
 });

@@ -6,4 +6,5 @@ export const ssn = defineIdentifier({
   title: 'Social Security number',
   pattern: /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/,
   spelling: /^\d{3}-\d{2}-\d{4}$/,
+  label: /^(?:SSN?|SOCIALSECURITY)(?:NUMBER|NO)?(?=\d)/,
 });

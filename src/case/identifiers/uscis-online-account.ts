@@ -6,4 +6,5 @@ export const uscisOnlineAccount = defineIdentifier({
   title: 'USCIS online account number',
   pattern: /^\d{12}$/,
   spelling: /^\d{4}-\d{4}-\d{4}$/,
+  label: /^(?:USCIS)?(?:ONLINEACCOUNT|OAN)(?:NUMBER|NO)?(?=\d)/,
 });

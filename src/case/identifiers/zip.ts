@@ -6,6 +6,6 @@ export const zip = defineIdentifier({
   title: 'ZIP code',
   pattern: /^\d{5}$/,
   spelling: /^\d{5}-\d{4}$/,
-  box: (text, written) =>
-    /^(\d{5})(?:\s*[-\u2010-\u2015]\s*\d{4})?$/.exec(written.trim())?.[1] ?? (/^\d{5}$/.test(text) ? text : null),
+  label: /^ZIP(?:CODE)?(?=\d)/,
+  box: (text, tidied) => /^(\d{5}) *- *\d{4}$/.exec(tidied)?.[1] ?? (/^\d{5}$/.test(text) ? text : null),
 });
