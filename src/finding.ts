@@ -6,6 +6,13 @@ export interface Place {
   readonly frame: string;
 }
 
+/** A place in a filled PDF: the file as the user named it, its page counted from 1, and the box by its official name; null where it is about more than one. */
+export interface PdfPlace {
+  readonly file: string;
+  readonly page: number | null;
+  readonly box: string | null;
+}
+
 /** Where something was read, and the day it was last seen there. */
 export interface Cite {
   readonly title: string;
@@ -36,6 +43,8 @@ export interface Finding {
   readonly cites?: readonly Cite[];
   /** Where in the user's file; absent when the finding has no such place. */
   readonly at?: Place;
+  /** Where in a filled PDF; absent when the finding is not about one. */
+  readonly inPdf?: PdfPlace;
 }
 
 /** True when a finding stops a build. */

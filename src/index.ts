@@ -5,12 +5,15 @@ export { type AnswerFile, type ItemsOf, type Reading, readCase } from './case/re
 export { type Answer, makeView, type View, type ViewPath } from './case/view.ts';
 export { type Cite, type Finding, type Place, type Severity, stops } from './finding.ts';
 export type { Master } from './form/master.ts';
-export { buildPacket, checkPacket, type Preflight } from './packet/build.ts';
+export { type BuildOptions, buildPacket, checkPacket, type Preflight } from './packet/build.ts';
 export { type AvailableEdition, type Editions, everyEdition } from './packet/edition-choice.ts';
 export type { BuiltPacket, PacketFile, Ports, ProofGrade, UsedForm, WantedForm } from './packet/packet.ts';
 export type { FormPart, LetterPart, Part, Recipe } from './packet/recipe.ts';
 export { recipes } from './packet/recipes/registry.ts';
-export { jsonReport, type ReportedPacket } from './preflight/reporters/json.ts';
-export { type TextStyle, textReport } from './preflight/reporters/text.ts';
+export type { Check } from './preflight/check.ts';
+export type { Report, ReportedPacket, Reporter, TextStyle, WaivedFinding } from './preflight/report.ts';
+export { jsonReport } from './preflight/reporters/json.ts';
+export { reporters } from './preflight/reporters/registry.ts';
+export { textReport } from './preflight/reporters/text.ts';
 export { sortedFindings } from './preflight/sorted.ts';
 export { version } from './version.ts';

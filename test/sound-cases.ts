@@ -39,34 +39,55 @@ const identifiers = fc.record({
 
 const pad = (number: number, width: number): string => String(number).padStart(width, '0');
 
+/** An invented person and employer: what differs from the sample, and which text of the sample became which. */
+interface Person {
+  readonly patch: MergePatch;
+  readonly became: readonly (readonly [sample: string, now: string])[];
+}
+
 /** What changes from person to person and has nothing to do with days. */
-const people: fc.Arbitrary<MergePatch> = fc
+const people: fc.Arbitrary<Person> = fc
   .record({
     ids: identifiers,
     hours: fc.integer({ min: 20, max: 60 }),
     salary: fc.integer({ min: 40_000, max: 400_000 }),
     employees: fc.integer({ min: 1, max: 900_000 }),
     title: words(2),
-    city: fc.constantFrom('Springfield', 'Sampleton', 'Exampleville'),
     marital: fc.constantFrom('single', 'married', 'divorced', 'widowed'),
     sex: fc.constantFrom('male', 'female'),
   })
   // Two identifiers with the same digits would be a mix-up, and a chance of one in a thousand million.
-  .map(({ ids, hours, salary, employees, title, city, marital, sex }) => ({
-    student: {
-      sevisId: ids.sevisId,
-      aNumber: ids.aNumber,
-      ssn: ids.ssn,
-      maritalStatus: marital,
-      sex,
-      arrival: { i94: ids.i94 },
-      passport: { number: ids.passport },
-      optCard: { number: ids.card },
-      mailingAddress: { city },
+  .map(({ ids, hours, salary, employees, title, marital, sex }) => ({
+    patch: {
+      student: {
+        sevisId: ids.sevisId,
+        aNumber: ids.aNumber,
+        ssn: ids.ssn,
+        maritalStatus: marital,
+        sex,
+        arrival: { i94: ids.i94 },
+        passport: { number: ids.passport },
+        optCard: { number: ids.card },
+      },
+      school: { i20: { sevisId: ids.sevisId } },
+      employer: { ein: ids.ein, fullTimeEmployees: employees, eVerify: { number: ids.eVerify } },
+      job: { title, hoursPerWeek: hours, salary: { amount: salary, per: 'year' } },
     },
-    school: { i20: { sevisId: ids.sevisId } },
-    employer: { ein: ids.ein, fullTimeEmployees: employees, city, eVerify: { number: ids.eVerify } },
-    job: { title, hoursPerWeek: hours, salary: { amount: salary, per: 'year' } },
+    became: [
+      ['N0001234567', ids.sevisId],
+      ['0001234567', ids.sevisId.slice(1)],
+      ['012345678A1', ids.i94],
+      ['012345678', ids.aNumber],
+      ['123-45-6789', ids.ssn],
+      ['123456789', ids.ssn.replaceAll('-', '')],
+      // The same digits written as an EIN.
+      ['12-3456789', ids.ssn.replaceAll('-', '').replace(/^../, '$&-')],
+      ['X0000001', ids.passport],
+      ['04-0000000', ids.ein],
+      ['040000000', ids.ein.replace('-', '')],
+      ['SRC0000000001', ids.card],
+      ['1000001', ids.eVerify],
+    ],
   }));
 
 interface Course {
@@ -129,9 +150,24 @@ const daysOf = ({ ends, beforeEnd, mail, wait, isOnline, isPremium }: Course): M
 /** Cases in which nothing is wrong: other people, employers and days than those of the sample. */
 export const soundCases: fc.Arbitrary<unknown> = fc
   .tuple(people, course)
-  .map(([person, way]) => mergePatch(mergePatch(sampleAnswers(), person), daysOf(way)));
+  .map(([{ patch }, way]) => mergePatch(mergePatch(sampleAnswers(), patch), daysOf(way)));
 
-/** The same with the sample's days, names and way of filing, so that a fault that is described for the sample is one here. */
-export const soundCasesOnTheSamplesDays: fc.Arbitrary<unknown> = people.map((person) =>
-  mergePatch(sampleAnswers(), person),
-);
+/** A sound case on the sample's days, and how a fault that is described for the sample is written for it. */
+export interface SoundCase {
+  readonly answers: unknown;
+  /** The patch with the identifiers of this case where it has those of the sample. */
+  fault(patch: MergePatch): MergePatch;
+}
+
+const swapped = (patch: MergePatch, became: Person['became']): MergePatch => {
+  const now = new Map(became);
+  // Whole numbers only, longer ones first: one identifier's digits may be part of another's.
+  const any = new RegExp(`(?<!\\d)(?:${[...now.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\d)`, 'g');
+  return JSON.parse(JSON.stringify(patch).replace(any, (text) => now.get(text) ?? text));
+};
+
+/** Cases with other people and employers than the sample's, on its days. */
+export const soundCasesOnTheSamplesDays: fc.Arbitrary<SoundCase> = people.map(({ patch, became }) => ({
+  answers: mergePatch(sampleAnswers(), patch),
+  fault: (broken) => swapped(broken, became),
+}));

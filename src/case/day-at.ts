@@ -13,17 +13,33 @@ export const dayAt = (view: View, path: DayPath): string | null => {
   return answer.is === 'answered' ? answer.text : null;
 };
 
-/** The days that some answers tell, in the order of the paths. */
-export const toldDays = (view: View, paths: readonly DayPath[]): readonly ToldDay[] =>
-  paths.flatMap((path) => {
+// Plain loops: every rule on days comes here, for every case.
+
+/** The first of some answers that tells a day, and the day. */
+export const firstTold = (view: View, paths: readonly DayPath[]): ToldDay | null => {
+  for (const path of paths) {
     const day = dayAt(view, path);
-    return day === null ? [] : [{ path, day }];
-  });
+    if (day !== null) return { path, day };
+  }
+  return null;
+};
 
-/** The first day of several; the answer that comes first wins among equal ones. */
-export const earliestOf = (days: readonly ToldDay[]): ToldDay | null =>
-  days.reduce<ToldDay | null>((first, told) => (first === null || told.day < first.day ? told : first), null);
+/** The earliest day that some answers tell; of equal days that of the first path. */
+export const earliestTold = (view: View, paths: readonly DayPath[]): ToldDay | null => {
+  let earliest: ToldDay | null = null;
+  for (const path of paths) {
+    const day = dayAt(view, path);
+    if (day !== null && (earliest === null || day < earliest.day)) earliest = { path, day };
+  }
+  return earliest;
+};
 
-/** The last day of several; the answer that comes first wins among equal ones. */
-export const latestOf = (days: readonly ToldDay[]): ToldDay | null =>
-  days.reduce<ToldDay | null>((last, told) => (last === null || told.day > last.day ? told : last), null);
+/** The latest day that some answers tell; of equal days that of the first path. */
+export const latestTold = (view: View, paths: readonly DayPath[]): ToldDay | null => {
+  let latest: ToldDay | null = null;
+  for (const path of paths) {
+    const day = dayAt(view, path);
+    if (day !== null && (latest === null || day > latest.day)) latest = { path, day };
+  }
+  return latest;
+};

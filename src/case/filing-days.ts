@@ -1,4 +1,4 @@
-import { dayAt, type ToldDay, toldDays } from './day-at.ts';
+import { dayAt, firstTold, type ToldDay } from './day-at.ts';
 import { addDays } from './day-sum.ts';
 import type { DayPath } from './path.ts';
 import type { View } from './view.ts';
@@ -17,8 +17,7 @@ const leaving: Readonly<Record<'paper' | 'online', readonly DayPath[]>> = {
 };
 
 /** The day on which the I-765 is mailed or submitted. */
-export const filedOn = (view: View): ToldDay | null =>
-  toldDays(view, leaving[filingMethod(view) ?? 'paper'])[0] ?? null;
+export const filedOn = (view: View): ToldDay | null => firstTold(view, leaving[filingMethod(view) ?? 'paper']);
 
 /** The day on which USCIS receives the I-765. */
 export interface Receipt extends ToldDay {
@@ -30,13 +29,19 @@ export interface Receipt extends ToldDay {
  * The day of receipt: online that of the submission, on paper the expected one. A packet that is mailed cannot arrive
  * before the next day, whatever is expected.
  */
-export const receipt = (view: View): Receipt | null => {
-  const expected = toldDays(view, ['filing.expectedReceipt'])[0];
-  if (filingMethod(view) === 'online') {
-    const online = toldDays(view, ['filing.submittedOn'])[0] ?? expected;
-    return online === undefined ? null : { ...online, isTold: true };
-  }
-  const mailed = dayAt(view, 'filing.mailedOn');
-  if (expected !== undefined && (mailed === null || expected.day > mailed)) return { ...expected, isTold: true };
+export const receipt = (view: View): Receipt | null =>
+  filingMethod(view) === 'online' ? onlineReceipt(view) : paperReceipt(view);
+
+const ONLINE: readonly DayPath[] = ['filing.submittedOn', 'filing.expectedReceipt'];
+
+const onlineReceipt = (view: View): Receipt | null => {
+  const told = firstTold(view, ONLINE);
+  return told === null ? null : { path: told.path, day: told.day, isTold: true };
+};
+
+const paperReceipt = (view: View): Receipt | null => {
+  const [expected, mailed] = [dayAt(view, 'filing.expectedReceipt'), dayAt(view, 'filing.mailedOn')];
+  if (expected !== null && (mailed === null || expected > mailed))
+    return { path: 'filing.expectedReceipt', day: expected, isTold: true };
   return mailed === null ? null : { path: 'filing.mailedOn', day: addDays(mailed, 1), isTold: false };
 };

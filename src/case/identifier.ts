@@ -15,18 +15,20 @@ export interface Identifier<Id extends string = string> {
 
 const separators = /[\p{P}\p{S}\p{Z}\p{C}]/gu;
 
+const compacted = /^[A-Z0-9]*$/;
 const ascii = /^[ -~]*$/;
 const notAlphanumeric = /[^A-Za-z0-9]+/g;
 
 /** Upper-case letters and digits alone: spaces, hyphens, brackets, quotes and invisible characters are gone. */
-export const compact = (written: string): string =>
-  // Nearly all identifiers are ASCII, and this is asked for every one of a case.
-  ascii.test(written)
-    ? written.replace(notAlphanumeric, '').toUpperCase()
-    : written
-        .normalize('NFKC')
-        .replace(separators, '')
-        .replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+export const compact = (written: string): string => {
+  // Nearly all identifiers are plain, and this is asked for every one of a case.
+  if (compacted.test(written)) return written;
+  if (ascii.test(written)) return written.replace(notAlphanumeric, '').toUpperCase();
+  return written
+    .normalize('NFKC')
+    .replace(separators, '')
+    .replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+};
 
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const spaces = /[\p{Z}\s]+/gu;
@@ -53,8 +55,7 @@ export const defineIdentifier = <const Id extends string>(kind: {
   readonly pattern: RegExp;
   readonly spelling?: RegExp;
   readonly label?: RegExp;
-  /** What it gets: the compact text, and the written one tidied. */
-  readonly box?: (compactText: string, tidied: string) => string | null;
+  readonly box?: (compactText: string, written: string) => string | null;
 }): Identifier<Id> => {
   const box = kind.box ?? ((text) => (kind.pattern.test(text) ? text : null));
   return {
@@ -65,7 +66,7 @@ export const defineIdentifier = <const Id extends string>(kind: {
     ...(kind.label === undefined ? {} : { label: kind.label }),
     canonical: (written) => {
       const text = compact(written);
-      const taken = box(text, tidy(written));
+      const taken = box(text, written);
       if (taken !== null || kind.label === undefined) return taken;
       const bare = withoutLabel(text, kind.label);
       return bare === text ? null : box(bare, bare);

@@ -51,3 +51,17 @@ export const merge = (one: Written, two: Written, path: readonly Step[], faults:
   }
   return { ...one, entries };
 };
+
+/** Words with two spellings are one answer. */
+const isSpelled = (written: Written): boolean => written.kind === 'group' && written.entries.has('text');
+
+/** The first with what it leaves open filled from the second. Wherever both answer, the first holds. */
+export const fillFrom = (first: Written, second: Written): Written => {
+  if (first.kind !== 'group' || second.kind !== 'group' || isSpelled(first)) return first;
+  const entries = new Map(first.entries);
+  for (const [key, entry] of second.entries) {
+    const own = entries.get(key);
+    entries.set(key, own === undefined ? entry : fillFrom(own, entry));
+  }
+  return { ...first, entries };
+};

@@ -44,6 +44,12 @@ export const exampleAt = (path: readonly Step[]): string | null => {
   return Array.isArray(examples) && examples.length > 0 ? JSON.stringify(examples[0]) : null;
 };
 
+/** What is asked at a path, in a sentence, or null when the case has no such answer. */
+export const descriptionAt = (path: readonly Step[]): string | null => {
+  const schema = schemaAt(path);
+  return (schema && z.globalRegistry.get(schema)?.description) ?? null;
+};
+
 /** True when `"none"` answers the question at a path. */
 export const takesNone = (path: readonly Step[]): boolean => {
   const schema = schemaAt(path);

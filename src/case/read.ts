@@ -1,8 +1,9 @@
 import type { Finding, Place } from '../finding.ts';
 import { type Case, caseSchema } from './case.ts';
 import type { Fault } from './fault.ts';
-import { merge } from './merge.ts';
+import { fillFrom, merge } from './merge.ts';
 import { isPlainlySmall, parseAnswers } from './parse.ts';
+import { partialCase } from './partial.ts';
 import { plainJson } from './plain-json.ts';
 import { hideSecrets } from './secret.ts';
 import { type Misshape, misshapes } from './shape.ts';
@@ -21,10 +22,20 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** Place of an answer; of the group it is missing from; undefined when even that is not there. */
   places(path: string): Place | undefined;
+  /** The answers without those that are refused, for a draft; null when they cannot be told apart or no name is left. */
+  partial(): Case | null;
 }
 
 /** Printed items that an answer goes to, by its path. */
 export type ItemsOf = (path: string) => readonly string[];
+
+/** How answer files are read. */
+export interface ReadOptions {
+  /** Shows identifiers that can be misused in the lines around a place; they are struck out when absent. */
+  readonly showIds?: boolean;
+  /** Answers that hold where the files give none: those of a school pack. */
+  readonly below?: Written;
+}
 
 /** More mistakes than anybody mends in one go. */
 const MOST_FINDINGS = 100;
@@ -41,10 +52,11 @@ const nearestWritten = (root: Written, path: readonly (string | number)[]): Writ
 };
 
 /** An answer is shown where it begins, a group at its key. */
-const placeOf = (written: Written): Place =>
+export const placeOf = (written: Written): Place =>
   written.kind === 'leaf' ? written.source.place(written.offset) : keyPlace(written);
 
-const located = (misshape: Misshape, root: Written): Fault => {
+/** A mistake of shape at its spot in the files. */
+export const located = (misshape: Misshape, root: Written): Fault => {
   const group = misshape.key === undefined ? undefined : writtenAt(root, misshape.path);
   const entry = group?.kind === 'group' ? group.entries.get(misshape.key ?? '') : undefined;
   const spot = entry ?? nearestWritten(root, misshape.path) ?? root;
@@ -77,8 +89,8 @@ const finding = (fault: Fault, itemsOf: ItemsOf): Finding => {
   };
 };
 
-/** In the order of the files and their lines; past the first hundred only their number. */
-const findings = (faults: readonly Fault[], itemsOf: ItemsOf): readonly Finding[] => {
+/** Faults as findings, in the order of the files and their lines; past the first hundred only their number. */
+export const faultFindings = (faults: readonly Fault[], itemsOf: ItemsOf = () => []): readonly Finding[] => {
   const inOrder = [...faults].sort((one, two) => one.file - two.file || one.offset - two.offset);
   const told = inOrder.slice(0, MOST_FINDINGS).map((fault) => finding(fault, itemsOf));
   const more = inOrder.length - told.length;
@@ -101,36 +113,48 @@ const noFile: Fault = {
  * Reads one person's answers from one or several files, which are merged by key. All mistakes are found at once.
  * `itemsOf` names the printed items of an answer where the caller knows them.
  */
-export const readCase = (files: readonly AnswerFile[], itemsOf: ItemsOf = () => []): Reading =>
-  readSound(files, itemsOf) ?? readWritten(files, itemsOf);
+export const readCase = (
+  files: readonly AnswerFile[],
+  itemsOf: ItemsOf = () => [],
+  options: ReadOptions = {},
+): Reading => readSound(files, itemsOf, options) ?? readWritten(files, itemsOf, options);
 
 /** One file of JSON in which nothing is wrong; null for all others. Where its answers stand is found out when somebody asks. */
-const readSound = (files: readonly AnswerFile[], itemsOf: ItemsOf): Reading | null => {
+const readSound = (files: readonly AnswerFile[], itemsOf: ItemsOf, options: ReadOptions): Reading | null => {
   const [file, another] = files;
-  if (file === undefined || another !== undefined || !isPlainlySmall(file.text)) return null;
+  if (file === undefined || another !== undefined || options.below !== undefined) return null;
+  if (!isPlainlySmall(file.text)) return null;
   const checked = checkedCase(plainJson(file.text));
   if (!checked.success) return null;
   let written: Reading | null = null;
   const places = (path: string): Place | undefined => {
-    written ??= readWritten(files, itemsOf);
+    written ??= readWritten(files, itemsOf, options);
     return written.places(path);
   };
-  return { case: checked.data, findings: [], places };
+  return { case: checked.data, findings: [], places, partial: () => checked.data };
 };
 
 // Compiling the schema pays after hundreds of cases, costs a first one 6 ms, and a strict page forbids it.
 const checkedCase = (value: unknown) => caseSchema.safeParse(value, { jitless: true });
 
-const readWritten = (files: readonly AnswerFile[], itemsOf: ItemsOf): Reading => {
+const asItIs = (text: string): string => text;
+
+const readWritten = (
+  files: readonly AnswerFile[],
+  itemsOf: ItemsOf,
+  { showIds = false, below }: ReadOptions,
+): Reading => {
   const faults: Fault[] = files.length === 0 ? [noFile] : [];
-  const parsed = files.map(({ name, text }, file) => parseAnswers(makeSource(name, text, hideSecrets), file));
+  const hide = showIds ? asItIs : hideSecrets;
+  const parsed = files.map(({ name, text }, file) => parseAnswers(makeSource(name, text, hide), file));
   let root: Written | null = null;
   for (const each of parsed) {
     faults.push(...each.faults);
     if (each.root !== null) root = root === null ? each.root : merge(root, each.root, [], faults);
   }
-  if (root === null) return { case: null, findings: findings(faults, itemsOf), places: () => undefined };
-  const whole = root;
+  if (root === null)
+    return { case: null, findings: faultFindings(faults, itemsOf), places: () => undefined, partial: () => null };
+  const whole = below === undefined ? root : fillFrom(root, below);
   const checked = checkedCase(plainValue(whole));
   const places = (path: string) => {
     const written = nearestWritten(whole, steps(path));
@@ -146,5 +170,9 @@ const readWritten = (files: readonly AnswerFile[], itemsOf: ItemsOf): Reading =>
     }
   }
   const isSound = checked.success && faults.length === 0;
-  return { case: isSound ? checked.data : null, findings: findings(faults, itemsOf), places };
+  const partial = (): Case | null => {
+    const paths = faults.map(({ path }) => path).filter((path) => path !== null);
+    return parsed.every(({ isWhole }) => isWhole) && paths.length === faults.length ? partialCase(whole, paths) : null;
+  };
+  return { case: isSound ? checked.data : null, findings: faultFindings(faults, itemsOf), places, partial };
 };

@@ -17,9 +17,12 @@ const isLike = (word: string, secret: string): boolean => {
   return Math.abs(word.length - secret.length) <= most && distance(word, secret) <= most;
 };
 
-/** Seven digits and more in one run, letters around them included, but no day; and three, two and four digits, whatever parts them. */
+/**
+ * Seven digits and more in one run, letters around them included, but no day; and three, two and four digits, whatever parts
+ * them. Without classes of Unicode, which take long to compile.
+ */
 const longNumber =
-  /(?<![\p{L}\p{N}])(?!\d{4}-\d\d-\d\d(?![\p{L}\p{N}-]))(?:(?:[a-z]{1,3}-?)?\d(?:[ -]?\d){6,}[a-z]?\d*|\d{3}[\p{P}\p{S}\p{Zs}]\d\d[\p{P}\p{S}\p{Zs}]\d{4}(?!\d))/giu;
+  /(?<![a-z0-9])(?!\d{4}-\d\d-\d\d(?![\w-]))(?:(?:[a-z]{1,3}-?)?\d(?:[ -]?\d){6,}[a-z]?\d*|\d{3}[^a-z0-9\r\n]\d\d[^a-z0-9\r\n]\d{4}(?!\d))/gi;
 
 /** What looks like an identifier is struck out of a text, unless it is one that may be shown. */
 export const strikeNumbers = (text: string, mayShow: (number: string) => boolean = () => false): string =>
@@ -51,7 +54,7 @@ const isSecret = (key: string, group: string): boolean => {
 export const strike = (value: string): string => {
   if (value === '"none"') return value;
   const quotes = value.startsWith('"') && value.endsWith('"') ? 1 : 0;
-  const last = value.length - quotes - (value.length > 6 ? 2 : 0);
+  const last = value.length - quotes - (value.length - 2 * quotes > 6 ? 2 : 0);
   return value.replace(/[\p{L}\p{N}]/gu, (sign, at: number) => (at < last ? '*'.repeat(sign.length) : sign));
 };
 
@@ -86,7 +89,14 @@ const secretSpans = (text: string): { readonly spans: readonly Span[]; readonly 
   let word = '';
   let isBroken = false;
   const group = () => containers.at(-1)?.key ?? '';
-  const hidden = (): boolean => containers.at(-1)?.isSecret === true || (key !== '' && isSecret(key, group()));
+  const judged = new Map<string, boolean>();
+  const isHiddenKey = (): boolean => {
+    const place = `${group()} ${key}`;
+    const known = judged.get(place) ?? isSecret(key, group());
+    judged.set(place, known);
+    return known;
+  };
+  const hidden = (): boolean => containers.at(-1)?.isSecret === true || (key !== '' && isHiddenKey());
   for (let kind: number = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
     isBroken ||= kind === token.unknown || scanner.getTokenError() !== 0;
     const start = scanner.getTokenOffset();

@@ -31,15 +31,19 @@ export const unmakeNameAndTitle =
 const email = /^\S+@\S+\.\S+$/;
 const phone = /^[+(]?\d[\d ().+-]{6,}\d(?:\s*(?:x|ext\.?)\s*\d+)?$/i;
 
+type Contact = 'name' | 'email' | 'phone';
+
+const kindOf = (part: string): Contact => (email.test(part) ? 'email' : phone.test(part) ? 'phone' : 'name');
+
 /** Name, email and telephone of the one box of the I-983; what stands before the first of the two others is the name. */
 export const unmakeContact = (text: string): GivenBack => {
   const parts = text.trim().split(/\s*[,;|\n\r]\s*/);
-  const kinds = parts.map((part) => (email.test(part) ? 'email' : phone.test(part) ? 'phone' : 'name'));
+  const kinds = parts.map(kindOf);
   const names = kinds.filter((kind) => kind === 'name').length;
   const isOrdered = kinds.slice(0, names).every((kind) => kind === 'name');
-  const once = ['email', 'phone'].every((kind) => kinds.indexOf(kind) === kinds.lastIndexOf(kind));
+  const once = (['email', 'phone'] as const).every((kind) => kinds.indexOf(kind) === kinds.lastIndexOf(kind));
   if (!isOrdered || !once || names !== 1) return {};
-  const at = (kind: string) => parts[kinds.indexOf(kind)];
+  const at = (kind: Contact) => parts[kinds.indexOf(kind)];
   const [name, address, number] = [at('name'), at('email'), at('phone')];
   return {
     ...(name ? { 'school.dso.name': spaced(name) } : {}),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { stops } from '../finding.ts';
 import type { PacketOutcome } from '../node/build-packets.ts';
 import { inventories } from '../node/inventories.ts';
 import type { UsedForm } from '../packet/packet.ts';
@@ -6,27 +7,48 @@ import { nextSteps } from './next-steps.ts';
 
 /** What a build left, told to a person: the files, the stand-ins and how to replace them, and what to do next. */
 export function buildReport(outcomes: readonly PacketOutcome[], program: string): string {
-  return [...outcomes.map(outcomeText), standInText(outcomes, program)].filter((text) => text !== '').join('\n');
+  return [...outcomes.map(outcomeText), draftText(outcomes), standInText(outcomes, program)]
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 function outcomeText(outcome: PacketOutcome): string {
-  const { id, title, folder, earlier, kept } = outcome;
+  const { id, title, folder, draft, earlier, kept, keptDraft } = outcome;
   if (folder === null) {
     return `${id}: not built${earlier === null ? '' : `; ${earlier} is of an earlier build, without these answers`}.\n`;
   }
-  const packet = join(folder, 'packet.pdf');
+  const packet = join(folder, outcome.files.find((file) => file.startsWith('packet.')) ?? '');
   const forms = outcome.forms.map((form) => `${form.form.toUpperCase()}, edition ${printedEdition(form)}`).join('; ');
   const lines = [
-    `${id}: ${title}`,
+    draft ? `${id}: DRAFT, NOT FOR FILING: ${title}` : `${id}: ${title}`,
     `  ${packet}  ${outcome.pages} pages${forms === '' ? '' : `; ${forms}`}`,
     `  ${join(folder, 'parts')}  each form and letter alone`,
   ];
   if (kept !== null) lines.push(`  ${kept}  your own files of the packet that was replaced`);
-  if (!outcome.standIn) {
+  if (keptDraft !== null) lines.push(`  ${keptDraft}  left of its draft: your own files, or what could not be removed`);
+  if (draft && earlier !== null)
+    lines.push(`  ${earlier}  still the packet of an earlier build, without these answers`);
+  if (draft) lines.push(`  Next: ${nextOfDraft(outcome)}`);
+  else if (!outcome.standIn) {
     lines.push('  Next:');
     lines.push(...nextSteps(packet, outcome.forms).map((step, index) => `    ${index + 1}. ${step}`));
   }
   return `${lines.join('\n')}\n`;
+}
+
+const nextOfDraft = ({ findings }: PacketOutcome): string =>
+  findings.some(stops)
+    ? 'mend what must be fixed, which the checklist lists too, and build without --draft.'
+    : 'build without --draft for the packet to file.';
+
+/** That there are drafts, for who was stopped by answers. */
+export const draftHint = 'To see it on paper as it is, with DRAFT on every page, build with --draft.\n';
+
+function draftText(outcomes: readonly PacketOutcome[]): string {
+  const isStopped = outcomes.some(
+    ({ folder, findings }) => folder === null && findings.some((finding) => stops(finding) && finding.path !== null),
+  );
+  return isStopped ? draftHint : '';
 }
 
 /** The edition as the form prints it, which is what people compare. */

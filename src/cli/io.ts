@@ -12,3 +12,9 @@ export interface Io {
 
 /** 0: no error. 1: findings of grade error. 2: input that cannot be read, wrong use, environment. */
 export type ExitCode = 0 | 1 | 2;
+
+/** Says what is wrong with a command line. */
+export function wrongUse(io: Io, says: string): ExitCode {
+  io.err(`optpack: ${says}\n`);
+  return 2;
+}

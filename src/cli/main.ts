@@ -9,8 +9,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const call = await understood(argv);
     if (call !== null) return await call.command.run(call.options, call.words, io);
-    const { explain } = await import('./explain.ts');
-    return await explain(argv, await everyCommand(), io);
+    const { usage } = await import('./usage.ts');
+    return await usage(argv, await everyCommand(), io);
   } catch (thrown) {
     if (!isFault(thrown)) throw thrown;
     io.err(`optpack: ${thrown.message}\nFix: ${thrown.fix}\n`);

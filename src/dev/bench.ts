@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import type * as BenchChecks from './bench-checks.ts';
 import type * as BenchForms from './bench-forms.ts';
 import { root } from './bundles.ts';
 import { esbuildTemplates } from './template-plugin.ts';
@@ -13,12 +14,14 @@ mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(join(cache, 'bench-'));
 const full = !process.argv.includes('--quick');
 
-/** The measured module with our templates compiled in, as a file that Node can import. */
-async function formsModule(): Promise<typeof BenchForms> {
-  const outfile = join(folder, 'bench-forms.mjs');
+/** A measured module with our templates compiled in, as a file that Node can import. */
+async function measured(name: 'bench-forms'): Promise<typeof BenchForms>;
+async function measured(name: 'bench-checks'): Promise<typeof BenchChecks>;
+async function measured(name: string): Promise<unknown> {
+  const outfile = join(folder, `${name}.mjs`);
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/dev/bench-forms.ts'],
+    entryPoints: [`src/dev/${name}.ts`],
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -42,7 +45,8 @@ function processTime(args: readonly string[]): number {
 }
 
 try {
-  const { measureForms, median } = await formsModule();
+  const { measureForms, median } = await measured('bench-forms');
+  const { casesPerSecond } = await measured('bench-checks');
   const empty = join(folder, 'empty.cjs');
   writeFileSync(empty, '');
   const packet = [
@@ -56,21 +60,34 @@ try {
     '--proof',
     'fast',
   ];
+  const check = [join(root, 'dist/optpack.cjs'), 'check', sample];
   // Blanks are prepared on the first run, once.
   processTime(packet);
-  const times = { empty: [] as number[], packet: [] as number[] };
+  processTime(check);
+  const times = { empty: [] as number[], packet: [] as number[], check: [] as number[] };
   for (let round = 0; round < (full ? 41 : 5); round++) {
     times.empty.push(processTime([empty]));
     times.packet.push(processTime(packet));
+    times.check.push(processTime(check));
   }
-  const [start, whole] = [median(times.empty), median(times.packet)];
-  const forms = await measureForms(readFileSync(sample, 'utf8'), full ? 15 : 2);
+  const [start, whole, checked] = [median(times.empty), median(times.packet), median(times.check)];
+  const text = readFileSync(sample, 'utf8');
+  const many = full ? 10_000 : 500;
+  // The first run warms up.
+  const [, perSecond = 0] = [casesPerSecond(text, 2_000), casesPerSecond(text, many)];
+  const forms = await measureForms(text, full ? 15 : 2);
   const rows = [
     [
       'uscis-paper, --proof fast, whole process / node with an empty script',
       `${(whole / start).toFixed(2)} (${whole.toFixed(0)} / ${start.toFixed(0)} ms)`,
       '<= 2.5',
     ],
+    [
+      'check, both packets, whole process / node with an empty script',
+      `${(checked / start).toFixed(2)} (${checked.toFixed(0)} / ${start.toFixed(0)} ms)`,
+      '<= 2.5',
+    ],
+    [`${many} cases read and checked for both packets, one process`, `${Math.round(perSecond)} a second`, '>= 5000'],
     ['bytes of one filled I-765, warm', `${forms.i765.toFixed(3)} ms`, '<= 0.5 ms'],
     [
       'forms of uscis-paper, warm: pdf-lib load, fill, copyPages, save / optpack',

@@ -8,7 +8,7 @@ export interface Seams {
   readonly found: Set<string>;
 }
 
-/** Name of the bundle of a file: `src/cli/explain.ts` -> `cli-explain.cjs`. */
+/** Name of the bundle of a file: `src/cli/usage.ts` -> `cli-usage.cjs`. */
 export const bundleName = (file: string): string =>
   `${file
     .replace(/^src\//, '')

@@ -75,10 +75,10 @@ const copiedRow = (
   const kept = boxes.filter((name) => fits(name, old, fresh));
   if (/^\s*leave\(/.test(text)) {
     const there = boxes.filter((name) => Object.hasOwn(fresh.boxes, name));
-    const reason = literalsIn(text).at(-1) ?? '';
     if (there.length === boxes.length) return text;
-    const named = /\],\s*([A-Z_]+),?\s*\)/.exec(text)?.[1] ?? quoted(reason);
-    return there.length === 0 ? '' : `    leave([${there.map(quoted).join(', ')}], ${named}),\n`;
+    // What follows the boxes stays: the reason, by name or in words, and what the boxes are left for.
+    const rest = /\],\s*([\s\S]*?),?\s*\),?\s*$/.exec(text)?.[1]?.replace(/\s+/g, ' ') ?? "''";
+    return there.length === 0 ? '' : `    leave([${there.map(quoted).join(', ')}], ${rest}),\n`;
   }
   if (kept.length < boxes.length) return null;
   const isMoved = boxes.every((name) => {

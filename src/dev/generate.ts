@@ -4,13 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { generateBesideRegistry } from './beside-registry.ts';
 import { caseJsonSchema } from './case-schema.ts';
 import { generateEditionRegistry } from './edition-registry.ts';
+import { generateFactRegistry } from './fact-registry.ts';
+import { generateFactsReadme } from './facts-readme.ts';
 import { generateFormRegistry } from './form-registry.ts';
 import { formatted } from './formatted.ts';
 import { generateFormsReadme } from './forms-readme.ts';
 import { generateRecipeRegistry } from './recipe-registry.ts';
-import { type Generated, generateCaseRegistries } from './registries.ts';
+import { type Generated, generateCaseRegistries, generateRegistry } from './registries.ts';
+import { generateReporterRegistry } from './reporter-registry.ts';
 import { generateRuleRegistry } from './rule-registry.ts';
+import { generateRulesReadme } from './rules-readme.ts';
 import { generateSamples } from './sample-registry.ts';
+import { generateSchoolRegistry } from './school-registry.ts';
 import { generateSourceRegistry } from './source-registry.ts';
 import { generateTemplateRegistry } from './template-registry.ts';
 
@@ -23,6 +28,20 @@ const formsReadme = async (): Promise<Generated> => {
   return generateFormsReadme(forms, namedOnly);
 };
 
+const factsReadme = async (): Promise<Generated> => {
+  const { facts } = await import('../facts/registry.ts');
+  return generateFactsReadme(facts);
+};
+
+const rulesReadme = async (): Promise<Generated> => {
+  const { rules } = await import('../rules/registry.ts');
+  const { mistakes } = await import('../rules/mistakes.ts');
+  const { engineChecks } = await import('../preflight/engine-checks.ts');
+  const { fileChecks } = await import('../preflight/file-checks.ts');
+  const others = { 'Checks of the engine': engineChecks, 'Checks of filled PDFs': fileChecks };
+  return generateRulesReadme({ rules, others, mistakes });
+};
+
 /** Every file of the project that is made from others and needs no official blank, but the page of all boxes. */
 const everyFile = (): Generated[] => [
   ...generateCaseRegistries(root),
@@ -30,9 +49,13 @@ const everyFile = (): Generated[] => [
   generateSourceRegistry(root),
   generateBesideRegistry(root),
   generateEditionRegistry(root),
+  generateFactRegistry(root),
   generateRecipeRegistry(root),
+  generateReporterRegistry(root),
   generateRuleRegistry(root),
   generateTemplateRegistry(root),
+  generateSchoolRegistry(root),
+  generateRegistry(root, 'src/dates/dates'),
   ...generateSamples(root),
   { path: 'templates/sample/case.schema.json', content: JSON.stringify(caseJsonSchema()) },
 ];
@@ -48,5 +71,7 @@ const settle = (file: Generated): void => {
 };
 for (const file of everyFile()) settle(file);
 settle(await formsReadme());
+settle(await factsReadme());
+settle(await rulesReadme());
 for (const path of stale) console.log(checks ? `${path} is not current: run \`npm run generate\`.` : `wrote ${path}`);
 if (checks && stale.length > 0) process.exitCode = 1;

@@ -16,7 +16,7 @@ export interface Unseen {
 export interface FactValue<T> {
   /** `YYYY-MM-DD`. */
   readonly from: string;
-  /** False when `from` is only the first day on which the value was seen: it may have begun before. True when absent. */
+  /** False when `from` is from memory, or only the first day on which the value was seen: it may have begun before. True when absent. */
   readonly exact?: boolean;
   readonly value: T | Unseen | null;
   readonly confidence: Confidence;
@@ -25,7 +25,7 @@ export interface FactValue<T> {
   readonly doubt?: string;
 }
 
-/** Something announced that is not in force: proposed, withdrawn, or stopped by a court. */
+/** Something that does not hold: proposed, withdrawn, stopped by a court, or said by pages that are out of date. */
 export interface Aside {
   /** A sentence with its days. */
   readonly says: string;
@@ -52,6 +52,8 @@ export type FactOn<T> =
 
 interface Held {
   readonly from: string;
+  /** False when `from` is from memory, or only the first day on which the value was seen. */
+  readonly exact: boolean;
   readonly confidence: Confidence;
   readonly cite: Cite;
   readonly doubt?: string;
@@ -80,7 +82,7 @@ export const isUnseen = (value: unknown): value is Unseen =>
 export const factOn = <T>({ values }: Pick<Fact<T>, 'values'>, on: string): FactOn<T> => {
   const held = values.findLast((value) => value.from <= on);
   if (held === undefined || held.value === null) return { is: 'nothing' };
-  const { value, from, confidence, cite, doubt } = held;
-  const told = { from, confidence, cite, ...(doubt === undefined ? {} : { doubt }) };
+  const { value, from, exact = true, confidence, cite, doubt } = held;
+  const told = { from, exact, confidence, cite, ...(doubt === undefined ? {} : { doubt }) };
   return isUnseen(value) ? { is: 'unseen', readOn: value.readOn, ...told } : { is: 'known', value, ...told };
 };

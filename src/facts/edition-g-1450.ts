@@ -11,7 +11,7 @@ const earlier = {
   from: '2026-02-06',
   value: 'accepted',
   exact: false,
-  confidence: 'several sources',
+  confidence: 'one source',
   cite: page,
 } as const;
 
@@ -20,7 +20,7 @@ export const editions = defineEditions('g-1450', { agency: 'USCIS', dated: 'fili
   {
     edition: '2026-02-06',
     printed: '02/06/26',
-    values: [{ from: '2026-02-06', value: 'accepted', exact: true, confidence: 'several sources', cite: page }],
+    values: [{ from: '2026-02-06', value: 'accepted', exact: true, confidence: 'one source', cite: page }],
     story: null,
   },
   { edition: '2025-06-03', printed: '06/03/25', values: [earlier], story: null },

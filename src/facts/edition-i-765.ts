@@ -18,7 +18,7 @@ const onlyNewest = {
 
 const office: Cite = {
   title: 'SEVIS Savvy, on the edition 07/26/22: the only one taken from 2022-11-07',
-  url: 'https://www.sevissavvy.com',
+  url: 'https://www.sevissavvy.com/',
   seen: null,
 };
 
@@ -54,24 +54,38 @@ export const editions = defineEditions('i-765', { agency: 'USCIS', dated: 'filin
     values: [onlyNewest],
     story: 'The last day on which it was taken is not known.',
   },
-  { edition: '2024-04-01', printed: '04/01/24', values: [onlyNewest], story: null },
-  { edition: '2022-10-31', printed: '10/31/22', values: [onlyNewest], story: null },
+  {
+    edition: '2024-04-01',
+    printed: '04/01/24',
+    values: [{ ...onlyNewest, confidence: 'from memory', doubt: 'That there was this edition is from memory.' }],
+    story: null,
+  },
+  { edition: '2022-10-31', printed: '10/31/22', values: [{ ...onlyNewest, confidence: 'one source' }], story: null },
   {
     edition: '2022-07-26',
     printed: '07/26/22',
-    values: [onlyNewest],
+    values: [{ ...onlyNewest, confidence: 'one source' }],
     story: 'It was the only edition taken from 2022-11-07; the last day on which it was taken is not known.',
   },
   {
     edition: '2020-08-25',
     printed: '08/25/20',
-    values: [{ from: '2022-11-07', value: 'superseded', exact: true, confidence: 'several sources', cite: office }],
+    values: [
+      {
+        from: '2022-11-07',
+        value: 'superseded',
+        exact: true,
+        confidence: 'one source',
+        cite: office,
+        doubt: 'The day is that of the next edition, which was the only one taken from then on.',
+      },
+    ],
     story: null,
   },
   {
     edition: '2008-05-27',
     printed: '05/27/08',
-    values: [{ from: '2022-11-07', value: 'superseded', exact: false, confidence: 'several sources', cite: office }],
+    values: [{ from: '2022-11-07', value: 'superseded', exact: false, confidence: 'one source', cite: office }],
     story: 'It was the form of one page.',
   },
 ]);

@@ -13,7 +13,7 @@ export const editions = defineEditions('i-983', { agency: 'ICE', dated: 'prepara
     edition: '2016-07',
     printed: '7/16',
     // No source bears a day: the newest stored text of all is of this one.
-    values: [{ from: '2026-10-08', value: 'older-print', exact: false, confidence: 'several sources', cite: prints }],
+    values: [{ from: '2026-10-08', value: 'older-print', exact: false, confidence: 'one source', cite: prints }],
     story: 'This print bears the OMB expiry date 05/31/2025, and the newer print of the same edition 04/30/2029.',
   },
 ]);

@@ -18,4 +18,15 @@ export const employerDepartureReport = defineFact({
       },
     },
   ],
+  asides: [
+    {
+      says: 'Until 2016-05-09 the employer had 48 hours. A page that still says so is out of date.',
+      confidence: 'several sources',
+      cite: {
+        title: '8 CFR 214.2(f)(10)(ii)(C)(6); 81 FR 13040',
+        url: 'https://www.federalregister.gov/citation/81-FR-13040',
+        seen: null,
+      },
+    },
+  ],
 });

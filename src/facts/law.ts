@@ -7,21 +7,24 @@ export type Overrides = ReadonlyMap<string, readonly FactValue<unknown>[]>;
 export interface Law {
   /** What a fact says on a day (`YYYY-MM-DD`). Never guesses. */
   on<T>(fact: Fact<T>, day: string): FactOn<T>;
+  /** All values of a fact in the order of their days. */
+  values<T>(fact: Fact<T>): readonly FactValue<T>[];
   /** Ids of the facts that a user's values replace. */
   readonly overridden: readonly string[];
 }
 
 /** Our facts alone. */
-export const ourLaw: Law = { on: factOn, overridden: [] };
+export const ourLaw: Law = { on: factOn, values: ({ values }) => values, overridden: [] };
 
 /** Our facts with a user's values. A value of the wrong unit is a bug here: the reader of the user's file refuses it. */
-export const lawWith = (overrides: Overrides): Law => ({
-  on: (fact, day) => {
-    const own = overrides.get(fact.id);
-    return factOn(own === undefined ? fact : { values: own.map((value) => ofUnit(fact, value)) }, day);
-  },
-  overridden: [...overrides.keys()],
-});
+export const lawWith = (overrides: Overrides): Law => {
+  const values: Law['values'] = (fact) => overrides.get(fact.id)?.map((value) => ofUnit(fact, value)) ?? fact.values;
+  return {
+    on: (fact, day) => factOn({ values: values(fact) }, day),
+    values,
+    overridden: [...overrides.keys()],
+  };
+};
 
 const ofUnit = <T>({ id, unit }: Fact<T>, { value, ...rest }: FactValue<unknown>): FactValue<T> => {
   if (value === null || isUnseen(value) || unit.is(value)) return { ...rest, value };

@@ -1,3 +1,5 @@
+import { isDay } from '../case/day.ts';
+
 /** What a fact's values are: how they are told, and how a value from a user's file is known to be one. */
 export interface Unit<T> {
   readonly name: string;
@@ -39,7 +41,7 @@ export const words: Unit<string> = {
 /** A calendar day, `YYYY-MM-DD`. */
 export const day: Unit<string> = {
   name: 'day',
-  is: (value): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
+  is: (value): value is string => typeof value === 'string' && isDay(value),
   tell: (value) => value,
 };
 
@@ -48,6 +50,13 @@ export const list: Unit<readonly string[]> = {
   name: 'list',
   is: (value): value is readonly string[] => Array.isArray(value) && value.every((one) => words.is(one)),
   tell: (value) => value.join(', '),
+};
+
+/** CIP codes in their order; as many as a reader would not read one by one. */
+export const cipCodes: Unit<readonly string[]> = {
+  name: 'CIP codes',
+  is: (value): value is readonly string[] => list.is(value) && value.every((one) => /^\d\d\.\d{4}$/.test(one)),
+  tell: (value) => `${value.length} codes, ${value[0] ?? 'none'} to ${value.at(-1) ?? 'none'}`,
 };
 
 /** Several numbers in their order: months after a day. */

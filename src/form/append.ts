@@ -3,7 +3,8 @@ import { Additions, type AppendPorts } from './additions.ts';
 import { drawWords } from './draw-words.ts';
 import { textString } from './encoding.ts';
 import { fillForm } from './filled.ts';
-import type { Master } from './master.ts';
+import type { Master, MasterIndex } from './master.ts';
+import type { Mark } from './painted.ts';
 import type { PlannedBox } from './planned.ts';
 import { addSheets } from './sheets.ts';
 
@@ -25,6 +26,9 @@ export type AppendPart =
       readonly continued?: readonly { readonly item: string; readonly text: string }[];
     };
 
+/** Makes the mark that every page of one file bears. */
+export type MakeMark = (index: MasterIndex, additions: Additions) => Mark;
+
 /** A part as it stands in the written file. */
 interface PlacedPart {
   readonly title: string;
@@ -39,15 +43,23 @@ interface PlacedPart {
 /**
  * Fills a master: the master's body unchanged, then changed fields, appearances, our own sheets, outline, page labels,
  * and one cross-reference. Nothing is parsed; the cost follows what is added. The same arguments give the same bytes.
+ * With `makeMark` every page is written anew and bears its mark.
  */
-export function append(master: Master, title: string, parts: readonly AppendPart[], ports: AppendPorts): Uint8Array {
+export function append(
+  master: Master,
+  title: string,
+  parts: readonly AppendPart[],
+  ports: AppendPorts,
+  makeMark: MakeMark | null = null,
+): Uint8Array {
   const { index } = master;
   const additions = new Additions(master);
+  const mark = makeMark?.(index, additions) ?? null;
   const parentRows: (readonly [key: number, elements: readonly number[]])[] = [];
   let key = index.nextTagKey;
   const placed = parts.map((part): PlacedPart => {
     if (part.kind === 'sheets') {
-      const sheets = addSheets(part.laidOut, index, key, additions, ports.deflate);
+      const sheets = addSheets(part.laidOut, index, key, additions, ports.deflate, mark);
       key += sheets.pages.length;
       parentRows.push(...sheets.parentRows);
       return named(part, sheets.pages, sheets.pages[0], sheets.pages.length, sheets.tags);
@@ -55,7 +67,7 @@ export function append(master: Master, title: string, parts: readonly AppendPart
     const form = index.forms.find((one) => one.form === part.form);
     if (form === undefined) throw new Error(`the master holds no ${part.form}`);
     fillForm(form, index, part.boxes, additions);
-    const drawn = drawWords(form, index, part.boxes, key, additions);
+    const drawn = drawWords(form, index, part.boxes, key, additions, mark);
     key += drawn.parentRows.length;
     parentRows.push(...drawn.parentRows);
     const tags = [...form.tags, ...drawn.tags];

@@ -11,6 +11,7 @@ import type {
   FixedRow,
   IfAny,
   LeaveRow,
+  LeftFor,
   OneOfRow,
   OverflowRow,
   RadioRow,
@@ -175,8 +176,8 @@ export interface RowMakers<F extends Inventory> {
   beyond(item: string, page: number, entries: readonly (readonly CasePath[])[]): BeyondRow;
   /** The items for what the other boxes do not hold, in order. */
   overflow(items: readonly ItemsAndBoxes<F>[], rules: OverflowRow['rules']): OverflowRow;
-  /** Boxes that stay empty, and why. */
-  leave(boxes: readonly (keyof Boxes<F> & string)[], reason: string): LeaveRow;
+  /** Boxes that stay empty, and why; `leftFor` says what words in them would be. */
+  leave(boxes: readonly (keyof Boxes<F> & string)[], reason: string, leftFor?: LeftFor): LeaveRow;
 }
 
 type ItemAndBox<F extends Inventory> = {
@@ -243,5 +244,5 @@ export const rowsOf = <const F extends Inventory>(_inventory: F): RowMakers<F> =
     })),
     rules,
   }),
-  leave: (boxes, reason) => ({ kind: 'leave', boxes, reason }),
+  leave: (boxes, reason, leftFor) => ({ kind: 'leave', boxes, reason, ...(leftFor === undefined ? {} : { leftFor }) }),
 });

@@ -3,6 +3,7 @@ import { latin1 } from './body.ts';
 import { textString } from './encoding.ts';
 import { appearance } from './filled.ts';
 import type { MasterForm, MasterIndex, MasterPage } from './master.ts';
+import { MARK, type Mark, type Paint, paintedOver } from './painted.ts';
 import type { PlannedBox, PlannedDrawn } from './planned.ts';
 
 /** What opens the names of our drawings among those that a page paints. */
@@ -19,8 +20,8 @@ interface DrawnWords {
 
 /**
  * Draws words on official pages of one form where it has no box: each as an object of its own that the page paints
- * last, marked and tagged as a paragraph. Pages without such words stay as in the master. `firstKey`: the first free
- * key of the parent tree, one for each drawing.
+ * last, marked and tagged as a paragraph. Pages without such words stay as in the master; with a `mark` every page is
+ * written anew and bears it, below the words. `firstKey`: the first free key of the parent tree, one for each drawing.
  */
 export function drawWords(
   form: MasterForm,
@@ -28,22 +29,24 @@ export function drawWords(
   boxes: readonly PlannedBox[],
   firstKey: number,
   additions: Additions,
+  mark: Mark | null = null,
 ): DrawnWords {
   const drawn = boxes.filter((box): box is PlannedDrawn => box.kind === 'drawn');
   const tags: number[] = [];
   const parentRows: (readonly [key: number, elements: readonly number[]])[] = [];
-  for (const page of new Set(drawn.map((box) => box.page))) {
+  for (const page of mark === null ? new Set(drawn.map((box) => box.page)) : form.pages) {
     const here = drawn.filter((box) => box.page === page);
     const target = pageOf(form, page);
-    const objects = here.map((words) => {
+    const drawings = here.map((words, at): Paint => {
       const key = firstKey + parentRows.length;
       const object = addDrawing(words, fontOf(form, index), key, additions);
       const tag = addTag(words, target, object, index, additions);
       tags.push(tag);
       parentRows.push([key, [tag]]);
-      return object;
+      return [`${DRAWING}${at}`, object];
     });
-    paintOn(target, objects, additions);
+    const below: readonly Paint[] = mark === null ? [] : [[MARK, mark(target.head)]];
+    paintOn(target, [...below, ...drawings], additions);
   }
   return { tags, parentRows };
 }
@@ -85,15 +88,11 @@ function addTag(
   );
 }
 
-/** Writes a page anew: its own contents between a saved and a restored state, then the drawings. */
-function paintOn(page: MasterPage, drawings: readonly number[], additions: Additions): void {
-  const before = additions.addStream('<<', latin1('q\n'));
-  const paints = drawings.map((_, at) => `/${DRAWING}${at} Do`).join('\n');
-  const after = additions.addStream('<<', latin1(`\nQ\n${paints}\n`));
-  const contents = [before, ...page.contents, after].map((object) => `${object} 0 R`).join(' ');
-  const named = drawings.map((object, at) => `/${DRAWING}${at} ${object} 0 R`).join(' ');
+/** Writes a page anew, with objects that it paints over its own contents. */
+function paintOn(page: MasterPage, paints: readonly Paint[], additions: Additions): void {
+  const painted = paintedOver(page.contents, paints, additions);
   additions.set(
     page.object,
-    `${page.head} /Resources <<${page.resources} /XObject <<${page.paints} ${named}>>>> /Contents [${contents}]>>`,
+    `${page.head} /Resources <<${page.resources} /XObject <<${page.paints} ${painted.paints}>>>> /Contents ${painted.contents}>>`,
   );
 }

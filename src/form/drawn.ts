@@ -1,6 +1,7 @@
 import { GraphicsState } from './graphics-state.ts';
 import type { Rect } from './inventory.ts';
 import { listOf, type Matrix, matrixOf, multiplied } from './matrix.ts';
+import { DRAFT } from './painted.ts';
 import type { Pdfjs } from './pdfjs.ts';
 
 /** What the appearance of one annotation puts on paper. */
@@ -50,20 +51,35 @@ export function drawnByAnnotation({ fnArray, argsArray }: Operations, ops: Pdfjs
   return found;
 }
 
-/** Follows the operations of a page outside its annotations and tells what words start within a rectangle. */
+/**
+ * Follows the operations of a page outside its annotations and tells what words start within a rectangle; the mark of a
+ * draft, which lies across all of the page, is not one of them.
+ */
 export function drawnInPlace({ fnArray, argsArray }: Operations, rect: Rect, ops: Pdfjs['OPS']): Drawn {
   const [x, y, width, height] = rect;
   const drawing = new Drawing([x, y, x + width, y + height], UNMOVED, ops, 'within');
+  const artifacts: boolean[] = [];
   let isInAnnotation = false;
   for (const [at, op] of fnArray.entries()) {
+    const args = listOf(argsArray[at]);
     if (op === ops.beginAnnotation) isInAnnotation = true;
     else if (op === ops.endAnnotation) isInAnnotation = false;
     else if (isInAnnotation) continue;
-    else if (op === ops.showText) drawing.showText(listOf(listOf(argsArray[at])[0]));
-    else drawing.state.follow(op, listOf(argsArray[at]));
+    else if (op === ops.beginMarkedContent || op === ops.beginMarkedContentProps)
+      artifacts.push(args[0] === 'Artifact');
+    else if (op === ops.endMarkedContent) artifacts.pop();
+    else if (op !== ops.showText) drawing.state.follow(op, args);
+    else if (!artifacts.includes(true) || !isMark(listOf(args[0]))) drawing.showText(listOf(args[0]));
   }
   return drawing.result();
 }
+
+const isMark = (items: readonly unknown[]): boolean =>
+  items
+    .filter((item) => typeof item !== 'number')
+    .map((item) => glyphOf(item).unicode)
+    .join('')
+    .startsWith(DRAFT);
 
 const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
 

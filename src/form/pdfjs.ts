@@ -41,18 +41,27 @@ export function openWithPdfjs({ getDocument }: Pdfjs, bytes: Uint8Array): Return
   });
 }
 
-/** The text of a page in the order of drawing, without what is marked as an artifact: headers, footers, page numbers. */
-export async function textOf(page: Page): Promise<string> {
+/** The text of a page, apart what is marked as an artifact: headers, footers, page numbers, the mark of a draft. */
+export interface PageText {
+  /** In the order of drawing. */
+  readonly own: string;
+  readonly artifacts: readonly Word[];
+}
+
+/** The text of a page in the order of drawing, and its artifacts. */
+export async function textOf(page: Page): Promise<PageText> {
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const open: boolean[] = [];
-  let text = '';
+  const artifacts: Word[] = [];
+  let own = '';
   for (const item of items) {
     if ('str' in item) {
-      if (!open.includes(true)) text += item.hasEOL ? `${item.str}\n` : item.str;
+      if (open.includes(true)) artifacts.push(wordOf(item));
+      else own += item.hasEOL ? `${item.str}\n` : item.str;
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push('tag' in item && item.tag === 'Artifact');
   }
-  return text;
+  return { own, artifacts };
 }
 
 /** A page of a PDF that pdf.js has open. */
@@ -70,17 +79,20 @@ export interface Word {
 /** The words printed on a page; what form fields show is not among them. */
 export async function wordsOn(page: Page): Promise<Word[]> {
   const { items } = await page.getTextContent();
-  return items.flatMap((item) =>
-    'str' in item
-      ? [
-          {
-            text: item.str,
-            x: Number(item.transform[4]),
-            y: Number(item.transform[5]),
-            width: item.width,
-            size: item.height,
-          },
-        ]
-      : [],
-  );
+  return items.flatMap((item) => ('str' in item ? [wordOf(item)] : []));
 }
+
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly unknown[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const wordOf = ({ str, transform, width, height }: TextItem): Word => ({
+  text: str,
+  x: Number(transform[4]),
+  y: Number(transform[5]),
+  width,
+  size: height,
+});

@@ -10,7 +10,7 @@ import { withLineFeeds } from './wrap.ts';
 /** What the entries are held to, wherever they are listed: the form's font alone. */
 const FREE: TextBox = { kind: 'text', page: 0, rect: [0, 0, 0, 0], item: null, font: '', size: 0, multiline: true };
 
-/** One entry as a line, `Samplename, Testa Quill`; null when it is not there. Blames what is not answered. */
+/** One entry as a line, `Samplename, Testa Quill`; null when it is not there. Blames what is not answered or cannot be drawn, and leaves it out. */
 const lineOf = (paths: readonly CasePath[], row: BeyondRow, planning: Planning): string | null => {
   const { view } = planning;
   const answers = paths.map((path) => view.at(path));
@@ -21,8 +21,9 @@ const lineOf = (paths: readonly CasePath[], row: BeyondRow, planning: Planning):
     if (answer.is !== 'answered') return '';
     const word = withLineFeeds(answer.onForm.normalize('NFC'));
     const characters = refusedCharacters(word, FREE);
-    if (characters.length > 0) blame(planning, row.item, [refused(view, path, FREE, characters, false)]);
-    return word;
+    if (characters.length === 0) return word;
+    blame(planning, row.item, [refused(view, path, FREE, characters, false)]);
+    return '';
   });
   const [first = '', ...others] = words;
   return [first, others.filter((word) => word !== '').join(' ')].filter((word) => word !== '').join(', ');
@@ -30,7 +31,7 @@ const lineOf = (paths: readonly CasePath[], row: BeyondRow, planning: Planning):
 
 /** Lists the entries that the form has no boxes for, one a line, where the form's continuation says. */
 export const planBeyond = (row: BeyondRow, planning: Planning): void => {
-  const lines = row.entries.map((paths) => lineOf(paths, row, planning)).filter((line) => line !== null);
+  const lines = row.entries.map((paths) => lineOf(paths, row, planning)).filter((line) => line !== null && line !== '');
   const path = row.entries[0]?.[0];
   if (lines.length === 0 || path === undefined) return;
   const says = `the form has no box for the last ${lines.length === 1 ? 'entry' : `${lines.length} entries`}`;

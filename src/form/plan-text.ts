@@ -12,7 +12,8 @@ import { withLineFeeds } from './wrap.ts';
 
 const NOT_APPLICABLE = 'N/A';
 
-const takesNotApplicable = (box: TextBox): boolean =>
+/** True when N/A may stand in a box. */
+export const takesNotApplicable = (box: TextBox): boolean =>
   (box.maxLength ?? NOT_APPLICABLE.length) >= NOT_APPLICABLE.length &&
   (box.exactLength ?? NOT_APPLICABLE.length) === NOT_APPLICABLE.length &&
   takes(box, NOT_APPLICABLE);

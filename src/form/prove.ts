@@ -28,6 +28,8 @@ export interface Expected {
   readonly forms: readonly ExpectedForm[];
   /** None when absent. */
   readonly continued?: readonly ExpectedTexts[];
+  /** Set for a draft: every page must bear its mark. */
+  readonly draft?: true;
 }
 
 /** Where a file differs from what was planned. The words themselves are not repeated: they are private. */
@@ -86,8 +88,15 @@ export function prove(expected: Expected, reading: Reading): Proof {
     }
   }
   for (const sheets of expected.continued ?? []) differences.push(...textDifferences(sheets, reading));
+  if (expected.draft) differences.push(...unmarkedPages(expected, reading));
   return { reader: reading.reader, filled, left, differences };
 }
+
+/** The pages of a draft that do not bear its mark, and those on which a reader did not see it. */
+const unmarkedPages = ({ pages }: Expected, { marked }: Reading): Difference[] =>
+  Array.from({ length: pages }, (_, page) => page)
+    .filter((page) => marked?.[page] !== true)
+    .map((page) => ({ item: `page ${page + 1}`, box: null, says: 'does not bear the mark of a draft' }));
 
 /** Texts that the sheets do not print whole, in their order. */
 function textDifferences({ firstPage, pages, texts }: ExpectedTexts, reading: Reading): Difference[] {

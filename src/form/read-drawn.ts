@@ -11,9 +11,14 @@ export function placesOf({ form }: MasterForm, places: readonly DrawnPlace[]): D
   return places.filter((place) => place.form === form);
 }
 
+/** The pages of one form on which words are drawn. */
+const writtenPages = (form: MasterForm, places: readonly DrawnPlace[]): ReadonlySet<number> =>
+  new Set(placesOf(form, places).map(({ formPage }) => formPage));
+
 /**
- * Reads the words drawn in the places of one form into `boxes`, from the drawings that its pages paint last. Throws
- * SyntaxFault when a page lost what the blank says of it, or paints a drawing of ours in no place.
+ * Reads the words drawn in the places of one form into `boxes`, from the drawings that its pages paint last: `pages`
+ * are those that were written anew. Throws SyntaxFault when one of them lost what the blank says of it, or paints a
+ * drawing of ours in no place.
  */
 export function readPlaces(
   form: MasterForm,
@@ -21,17 +26,17 @@ export function readPlaces(
   file: Reread,
   { index }: Master,
   boxes: Map<string, ReadBox>,
+  pages: Iterable<number> = writtenPages(form, places),
 ): void {
   const own = placesOf(form, places);
-  for (const formPage of new Set(own.map((place) => place.formPage))) {
+  for (const formPage of pages) {
     const drawings = drawingsOn(pageOf(form, formPage), file);
-    const { encoding } = fontOf(form, index);
     for (const { name, rect } of own.filter((place) => place.formPage === formPage)) {
       const drawing = drawings.find((one) => isSame(one.rect, rect));
       if (drawing === undefined) continue;
       drawings.splice(drawings.indexOf(drawing), 1);
       const [, , width, height] = rect;
-      const font = { encoding, name: FONT };
+      const font = { encoding: fontOf(form, index).encoding, name: FONT };
       boxes.set(name, { value: '', ...shownBy(file.stream(drawing.object), font, { width, height }) });
     }
     if (drawings.length > 0) throw new SyntaxFault(`page ${formPage} of ${form.form} shows words in no place for them`);
@@ -58,7 +63,7 @@ function drawingsOn(page: MasterPage, file: Reread): Drawing[] {
 }
 
 /** What a fill wrote behind the entries of the blank's page; its own contents must be there as they were. */
-function writtenAnew(page: MasterPage, file: Reread): ReadonlyMap<string, Value> {
+export function writtenAnew(page: MasterPage, file: Reread): ReadonlyMap<string, Value> {
   const written = file.text(page.object);
   if (!written.startsWith(`${page.head} /Resources <<${page.resources}`)) {
     throw new SyntaxFault(`object ${page.object} has lost what the blank says of its page`);
@@ -69,7 +74,7 @@ function writtenAnew(page: MasterPage, file: Reread): ReadonlyMap<string, Value>
   return entries;
 }
 
-function contentsOf(entries: ReadonlyMap<string, Value>): (number | null)[] {
+export function contentsOf(entries: ReadonlyMap<string, Value>): (number | null)[] {
   const contents = entries.get('/Contents');
   return Array.isArray(contents) ? contents.map((content: Value) => referenceOf(content)) : [];
 }

@@ -4,6 +4,7 @@ import { pageOf } from './draw-words.ts';
 import type { Box, Inventory } from './inventory.ts';
 import type { Master, MasterField, MasterForm } from './master.ts';
 import { placesOf, readPlaces } from './read-drawn.ts';
+import { marksOn } from './read-mark.ts';
 import type { DrawnPlace, ReadBox, Reading } from './reading.ts';
 import { type Reread, reread } from './reread.ts';
 import { shownBy } from './shown.ts';
@@ -14,8 +15,8 @@ const UNTOUCHED: ReadBox = { value: '', shown: null, outside: [], missing: [] };
 /**
  * Reads a written file from its bytes: the master's body must be there unchanged, a field whose cross-reference row
  * is the master's is untouched, every other is parsed and its appearance read. `inventories` in the master's order;
- * only pages with `places` may have been written anew, and nothing but their drawings may be on them.
- * Throws SyntaxFault when the file is not what we write.
+ * only pages with `places` may have been written anew, of a draft every page, and nothing but their drawings and the
+ * mark may be on them. Throws SyntaxFault when the file is not what we write.
  */
 export function readOwn(
   bytes: Uint8Array,
@@ -23,11 +24,12 @@ export function readOwn(
   inventories: readonly Inventory[],
   inflate: (bytes: Uint8Array) => Uint8Array,
   places: readonly DrawnPlace[] = [],
+  isDraft = false,
 ): Reading {
   if (!startsWith(bytes, master.body)) throw new SyntaxFault('the file does not open with the prepared blank');
   const file = reread(bytes, inflate);
   const { index } = master;
-  checkRows(file, master, places);
+  checkRows(file, master, places, isDraft);
   if (referenceOf(file.trailer.get('/Root')) !== index.catalog) throw new SyntaxFault('the file has another catalog');
   const catalog = asDict(file.object(index.catalog));
   const pages = asDict(file.object(referenceOf(catalog.get('/Pages')) ?? 0));
@@ -36,23 +38,31 @@ export function readOwn(
     const inventory = inventories[at];
     if (inventory === undefined) throw new Error(`no inventory for ${form.form}`);
     readForm(form, inventory, index.forms.length > 1 ? `${form.form}.` : '', file, master, boxes);
-    readPlaces(form, places, file, master, boxes);
+    readPlaces(form, places, file, master, boxes, isDraft ? markedPages(form, file, master) : undefined);
   });
-  const editions = editionsOf(pages, master, inventories);
-  return { reader: 'optpack', pages: Number(pages.get('/Count')), boxes, editions, texts: null };
+  const kids = kidsOf(pages);
+  const editions = editionsOf(kids, master, inventories);
+  const marked = isDraft ? marksOn(file, master, kids, (object) => isKept(object, file, master)) : null;
+  return { reader: 'optpack', pages: Number(pages.get('/Count')), boxes, editions, texts: null, marked };
+}
+
+/** The pages of a form in a draft that were written anew: all, or its proof finds one without the mark. */
+const markedPages = (form: MasterForm, file: Reread, master: Master): number[] =>
+  form.pages.filter((page) => !isKept(pageOf(form, page).object, file, master));
+
+const isKept = (object: number, file: Reread, master: Master): boolean => sameRow(baseRows(master), file.rows, object);
+
+function kidsOf(pages: ReadonlyMap<string, Value>): readonly Value[] {
+  const kids = pages.get('/Kids');
+  if (!Array.isArray(kids)) throw new SyntaxFault('the page tree has no pages');
+  return kids;
 }
 
 /**
  * The edition on each page by the page tree: that of the prepared blank, whose pages are there byte for byte and were
  * recognised by footer and bar code; null on sheets of ours.
  */
-function editionsOf(
-  pages: ReadonlyMap<string, Value>,
-  { index }: Master,
-  inventories: readonly Inventory[],
-): (string | null)[] {
-  const kids = pages.get('/Kids');
-  if (!Array.isArray(kids)) throw new SyntaxFault('the page tree has no pages');
+function editionsOf(kids: readonly Value[], { index }: Master, inventories: readonly Inventory[]): (string | null)[] {
   return kids.flatMap((kid: Value): (string | null)[] => {
     const at = index.forms.findIndex(({ node }) => node === referenceOf(kid));
     const form = index.forms[at];
@@ -63,13 +73,14 @@ function editionsOf(
 }
 
 /** Every object must stand where the file's rows say, and only what a fill writes anew may stand elsewhere than in the master. */
-function checkRows(file: Reread, master: Master, places: readonly DrawnPlace[]): void {
+function checkRows(file: Reread, master: Master, places: readonly DrawnPlace[], isDraft: boolean): void {
   const { index } = master;
   const base = baseRows(master);
   if (file.size < index.next) throw new SyntaxFault('the cross-reference lacks objects of the prepared blank');
   const rewritten = new Set([index.catalog, index.pages, index.info, index.tagRoot, index.tagParents, index.tagTop]);
   for (const form of index.forms) {
-    for (const { formPage } of placesOf(form, places)) rewritten.add(pageOf(form, formPage).object);
+    const pages = isDraft ? form.pages : placesOf(form, places).map(({ formPage }) => formPage);
+    for (const page of pages) rewritten.add(pageOf(form, page).object);
     for (const { object, kids = [] } of Object.values(form.fields)) {
       rewritten.add(object);
       for (const kid of kids) rewritten.add(kid.object);

@@ -1,6 +1,7 @@
 import { type Drawn, drawnByAnnotation, drawnInPlace } from './drawn.ts';
 import { footerOf } from './footers.ts';
-import { loadPdfjs, openWithPdfjs, type Page, type Pdfjs, textOf, wordsOn } from './pdfjs.ts';
+import { DRAFT } from './painted.ts';
+import { loadPdfjs, openWithPdfjs, type Page, type PageText, type Pdfjs, textOf, wordsOn } from './pdfjs.ts';
 import type { DrawnPlace, ReadBox, Reading } from './reading.ts';
 import { SyntaxFault } from './syntax.ts';
 
@@ -32,6 +33,7 @@ export async function readPdfjs(bytes: Uint8Array, places: readonly DrawnPlace[]
     const drawn = new Map<string, ReadBox>();
     const editions: (string | null)[] = [];
     const texts: string[] = [];
+    const marked: boolean[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const operations = await page.getOperatorList({ intent: 'print', annotationMode: pdfjs.AnnotationMode.ENABLE });
@@ -40,13 +42,24 @@ export async function readPdfjs(bytes: Uint8Array, places: readonly DrawnPlace[]
         drawn.set(name, { ...drawnInPlace(operations, rect, pdfjs.OPS), value: '' });
       }
       editions.push(footerOf(await wordsOn(page), number).edition);
-      texts.push(await textOf(page));
+      const text = await textOf(page);
+      texts.push(text.own);
+      marked.push(bearsMark(page, text));
     }
     const boxes = new Map([...boxesOf(widgets), ...drawn]);
-    return { reader: 'pdf.js', pages: document.numPages, boxes, editions, texts };
+    return { reader: 'pdf.js', pages: document.numPages, boxes, editions, texts, marked };
   } finally {
     await task.destroy();
   }
+}
+
+/** The mark of a draft is large, and within what is seen of the page. */
+function bearsMark({ view }: Page, { artifacts }: PageText): boolean {
+  const [left = 0, bottom = 0, right = 0, top = 0] = view;
+  const least = Math.min(right - left, top - bottom) / 10;
+  return artifacts.some(
+    ({ text, x, y, size }) => text === DRAFT && size > least && x > left && x < right && y > bottom && y < top,
+  );
 }
 
 /** pdf.js mends a file without a sound end silently; what we write needs no mending. */

@@ -32,4 +32,6 @@ export interface Reading {
   readonly editions: readonly (string | null)[] | null;
   /** For each page of the file its own text in the order of drawing, without what runs over every page; null when the reader does not read it. */
   readonly texts: readonly string[] | null;
+  /** For each page of the file whether it bears the mark of a draft; null when the reader did not look. */
+  readonly marked: readonly boolean[] | null;
 }

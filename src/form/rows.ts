@@ -116,11 +116,16 @@ export interface OverflowRow {
   readonly rules: { readonly apart: number; readonly baseline: number };
 }
 
+/** What a box that stays empty is for: ink, an answer that is asked of other filers only, or nothing, as it lies over print. */
+export type LeftFor = 'signature' | 'day of signature' | 'other cases' | 'print';
+
 /** Boxes that stay empty, and why. */
 export interface LeaveRow {
   readonly kind: 'leave';
   readonly boxes: readonly string[];
   readonly reason: string;
+  /** Absent for boxes in which somebody else may write, or a program. */
+  readonly leftFor?: LeftFor;
 }
 
 export type Row =

@@ -2,6 +2,7 @@ import type { LaidOut, Marked, Tag } from '../letters/sheet.ts';
 import type { Additions } from './additions.ts';
 import { latin1 } from './body.ts';
 import type { MasterIndex } from './master.ts';
+import { MARK, type Mark, type Painted, paintedOver } from './painted.ts';
 
 /** Where sheets of ours ended up: page objects, top structure elements, rows for the parent tree. */
 export interface PlacedSheets {
@@ -10,20 +11,24 @@ export interface PlacedSheets {
   readonly parentRows: readonly (readonly [key: number, elements: readonly number[]])[];
 }
 
-/** Adds a laid-out letter as pages with its tag tree. `firstKey`: its first key in the parent tree, one a page. */
+/** Adds a laid-out letter as pages with its tag tree. `firstKey`: its first key in the parent tree, one a page. Every page bears the `mark`. */
 export function addSheets(
   laidOut: LaidOut,
   index: MasterIndex,
   firstKey: number,
   additions: Additions,
   deflate: (bytes: Uint8Array) => Uint8Array,
+  mark: Mark | null = null,
 ): PlacedSheets {
   const fonts = `/F1 ${index.faces.regular.object} 0 R /F2 ${index.faces.bold.object} 0 R`;
   const pages = laidOut.sheets.map((sheet, at) => {
     const content = additions.addStream('<</Filter /FlateDecode', deflate(latin1(sheet.content)));
+    const head = `<</Type /Page /Parent ${index.pages} 0 R /MediaBox [0 0 ${sheet.width} ${sheet.height}] /Tabs /S `;
+    const { contents, paints } =
+      mark === null ? asDrawn(content) : paintedOver([content], [[MARK, mark(head)]], additions);
+    const xobjects = paints === '' ? '' : ` /XObject <<${paints}>>`;
     return additions.add(
-      `<</Type /Page /Parent ${index.pages} 0 R /MediaBox [0 0 ${sheet.width} ${sheet.height}] /Tabs /S ` +
-        `/Resources <</Font <<${fonts}>>>> /Contents ${content} 0 R /StructParents ${firstKey + at}>>`,
+      `${head}/Resources <</Font <<${fonts}>>${xobjects}>> /Contents ${contents} /StructParents ${firstKey + at}>>`,
     );
   });
   const owners = laidOut.sheets.map((sheet) => new Array<number>(sheet.marks).fill(0));
@@ -31,6 +36,8 @@ export function addSheets(
   const tags = laidOut.tags.map((tag) => addTag(tag, index.tagTop, tagging));
   return { pages, tags, parentRows: owners.map((elements, at) => [firstKey + at, elements]) };
 }
+
+const asDrawn = (content: number): Painted => ({ contents: `${content} 0 R`, paints: '' });
 
 interface Tagging {
   readonly pages: readonly number[];

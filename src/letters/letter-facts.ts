@@ -1,10 +1,14 @@
-import { type Dated, type Fact, factOn } from '../facts/define.ts';
+import type { Dated, Fact } from '../facts/define.ts';
 import { employerDepartureReport } from '../facts/employer-departure-report.ts';
 import { i983ElectronicSignature } from '../facts/i983-electronic-signature.ts';
+import type { Law } from '../facts/law.ts';
 import { mailingAddress } from '../facts/mailing-address.ts';
 import { paperPayment } from '../facts/paper-payment.ts';
+import { photoUploadSize } from '../facts/photo-upload-size.ts';
 import { recommendationWindow } from '../facts/recommendation-window.ts';
 import { stemOptLength } from '../facts/stem-opt-length.ts';
+import { uploadSize } from '../facts/upload-size.ts';
+import { uploadTypes } from '../facts/upload-types.ts';
 
 /** The facts that our letters and checklists print. */
 const printedFacts: readonly Fact<unknown>[] = [
@@ -14,6 +18,9 @@ const printedFacts: readonly Fact<unknown>[] = [
   mailingAddress,
   paperPayment,
   i983ElectronicSignature,
+  uploadSize,
+  photoUploadSize,
+  uploadTypes,
 ];
 
 /** What letters say about the law, as text by key. */
@@ -30,12 +37,12 @@ export interface LetterFacts {
 /** Every key that a template may name under `packet.facts`. */
 export const letterFactKeys: readonly string[] = printedFacts.flatMap(({ id }) => [id, `${id}-since`, `${id}-page`]);
 
-/** The facts for letters; `dayFor` tells which day of the case decides (`YYYY-MM-DD`). */
-export const letterFacts = (dayFor: (dated: Dated) => string): LetterFacts => {
+/** The facts for letters, as the law has them; `dayFor` tells which day of the case decides (`YYYY-MM-DD`). */
+export const letterFacts = (law: Law, dayFor: (dated: Dated) => string): LetterFacts => {
   const facts: Record<string, string> = {};
   const seen: string[] = [];
   for (const fact of printedFacts) {
-    const on = factOn(fact, dayFor(fact.dated));
+    const on = law.on(fact, dayFor(fact.dated));
     if (on.is === 'nothing') continue;
     facts[`${fact.id}-since`] = on.from;
     if (on.is === 'known') facts[fact.id] = fact.unit.tell(on.value);

@@ -1,4 +1,5 @@
 import type { Row } from './row.ts';
+import { splitRow } from './split-row.ts';
 
 /** A row on its page; `top` in points from the top of the text area. */
 export interface PlacedRow {
@@ -18,9 +19,10 @@ const heightOf = (rows: readonly Row[]) =>
 
 /**
  * Puts rows on pages of `height` points, in order, each as high as it can. Rows that are kept together move together,
- * unless they are higher than a page.
+ * unless they are higher than a page. A row that alone is higher goes on on the next.
  */
-export const paginate = (rows: readonly Row[], height: number): readonly (readonly PlacedRow[])[] => {
+export const paginate = (whole: readonly Row[], height: number): readonly (readonly PlacedRow[])[] => {
+  const rows = whole.flatMap((row) => splitRow(row, height - (row.again?.height ?? 0)));
   let page: PlacedRow[] = [];
   const pages = [page];
   let used = 0;

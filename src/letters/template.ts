@@ -120,7 +120,10 @@ const packetTree = (template: Template, packet: PacketValues): Tree => {
       ),
     ],
     ['facts', tree(keys.map((key) => [key, factOf(key)]))],
-    ['factsSeen', new Value(packet.factsSeen)],
+    [
+      'factsSeen',
+      new Value(packet.factsSeen === '' ? null : packet.factsSeen, '[not known without filing.preparedOn]'),
+    ],
   ]);
 };
 
@@ -131,7 +134,12 @@ export const answersUsed = ({ uses }: Template): readonly ViewPath[] => uses.map
 export const renderTemplate = (template: Template, view: View, packet: PacketValues): string => {
   const context = tree([['packet', packetTree(template, packet)]]);
   for (const { path } of template.uses) {
-    if (isViewPath(path)) put(context, path, answerValue(path, view.at(path)));
+    if (isViewPath(path))
+      put(
+        context,
+        path,
+        answerValue(path, view.at(path), () => lackingAt(path, view)),
+      );
   }
   return runOf(template)(context);
 };
@@ -158,16 +166,19 @@ const missingFact = (key: string, title: string): Finding => ({
   fix: 'Check the days under filing, or build without this letter.',
 });
 
+/** The answers that lack at a path: several where its value is derived. */
+const lackingAt = (path: ViewPath, view: View): readonly string[] => {
+  const lacking = view.sources(path).filter((source) => view.at(source).is === 'unanswered');
+  return [...new Set(lacking.map((source) => askedPath(view, source)))];
+};
+
 /** Findings for one printed path: about each answer that lacks when the value is derived from several. */
 const missingAt = (path: ViewPath, view: View, title: string): readonly Finding[] => {
   const answer = view.at(path);
   if (answer.is === 'answered') return [];
+  const lacking = lackingAt(path, view);
+  if (lacking.length > 0) return lacking.map((asked) => missingAnswer(asked, title, false));
   const sources = view.sources(path);
-  const lacking = sources.filter((source) => view.at(source).is === 'unanswered');
-  if (lacking.length > 0)
-    return [...new Set(lacking.map((source) => askedPath(view, source)))].map((asked) =>
-      missingAnswer(asked, title, false),
-    );
   return sources.slice(0, 1).map((source) => missingAnswer(source, title, true));
 };
 

@@ -23,9 +23,12 @@ export class Value {
   }
 }
 
-/** An answer for a template. In a draft an unanswered one is printed as what it is. */
-export const answerValue = (path: string, answer: Answer): Value => {
-  if (answer.is === 'unanswered') return new Value(null, `[not answered: ${path}]`);
-  if (answer.is !== 'answered') return new Value(null);
+/** An answer for a template. In a draft one that is not there is printed as what it is: `lacking` names the answers that are missing. */
+export const answerValue = (path: string, answer: Answer, lacking: () => readonly string[] = () => []): Value => {
+  if (answer.is === 'unanswered') {
+    const missing = lacking();
+    return new Value(null, `[not answered: ${missing.length === 0 ? path : missing.join(', ')}]`);
+  }
+  if (answer.is !== 'answered') return new Value(null, `[none: ${path}]`);
   return new Value(typeof answer.value === 'boolean' ? answer.value : answer.text);
 };

@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Mask, maskOf } from '../case/mask.ts';
+import { secretValues } from '../case/secret.ts';
 import type { View } from '../case/view.ts';
+import { type Law, ourLaw } from '../facts/law.ts';
 import { type Finding, stops } from '../finding.ts';
 import type { Editions } from '../packet/edition-choice.ts';
 import type { BuiltPacket, PacketFile, Ports, ProofGrade, UsedForm } from '../packet/packet.ts';
 import type { Recipe } from '../packet/recipe.ts';
+import { makeReport } from '../preflight/make-report.ts';
 import { jsonReport } from '../preflight/reporters/json.ts';
+import { draftName, removeDraft } from './draft-folder.ts';
 import { MANIFEST, manifestText } from './packet-manifest.ts';
 import type { AnswerFile } from './read-files.ts';
 import { readyFolder, writePacket } from './write.ts';
@@ -15,10 +20,14 @@ export interface PacketOutcome {
   readonly id: string;
   readonly title: string;
   readonly folder: string | null;
-  /** Folder of an earlier build that still stands, because this one was stopped. */
+  /** True when the folder holds a draft. */
+  readonly draft: boolean;
+  /** Folder of an earlier packet that still stands, because this build was stopped or made a draft. */
   readonly earlier: string | null;
   /** Folder with the user's own files of the packet that was replaced. */
   readonly kept: string | null;
+  /** Folder that stays of an earlier draft, which this packet took away: the user's own files, or what could not be removed. */
+  readonly keptDraft: string | null;
   readonly pages: number;
   readonly standIn: boolean;
   readonly forms: readonly UsedForm[];
@@ -34,10 +43,18 @@ export interface BuildOrder {
   readonly findings: readonly Finding[];
   /** Gives a finding of a packet the place of its answer. */
   readonly locate: (finding: Finding) => Finding;
+  /** Strikes identifiers out of each packet's report; those of `answers` when absent. */
+  readonly mask?: () => Mask;
   readonly recipes: readonly Recipe[];
   readonly out: string;
   readonly proof: ProofGrade;
+  /** Builds drafts, which errors do not stop. */
+  readonly draft?: boolean;
   readonly editions: Editions;
+  /** What the packets are measured by; our facts when absent. */
+  readonly law?: Law;
+  /** The file of facts that the law has from the user. */
+  readonly facts?: AnswerFile | null;
   readonly ports: Ports;
 }
 
@@ -46,28 +63,34 @@ export type BuildPacket = (
   recipe: Recipe,
   view: View,
   ports: Ports,
-  options: { proof: ProofGrade; editions: Editions },
+  options: { proof: ProofGrade; editions: Editions; draft: boolean; law: Law },
 ) => Promise<BuiltPacket>;
 
-/** Builds the packets one after another, each written whole to `out/<id>` or not at all. Throws a `Fault` when a folder cannot take them. */
+/**
+ * Builds the packets one after another, each written whole to `out/<id>` or not at all, a draft to `out/<id>.DRAFT`. A
+ * packet that is written removes its draft; a draft, or a build that was stopped, leaves both as they were. Throws a
+ * `Fault` when a folder cannot take them.
+ */
 export async function buildPackets(order: BuildOrder, build: BuildPacket): Promise<PacketOutcome[]> {
-  readyFolder(
-    order.out,
-    order.recipes.map((recipe) => recipe.id),
-  );
+  const { out, proof, editions, draft = false, law = ourLaw } = order;
+  const nameOf = ({ id }: Recipe): string => (draft ? draftName(id) : id);
+  readyFolder(out, order.recipes.map(nameOf));
   const outcomes: PacketOutcome[] = [];
   for (const recipe of order.recipes) {
-    const made = await build(recipe, order.view, order.ports, { proof: order.proof, editions: order.editions });
-    const built = { ...made, findings: made.findings.map(order.locate) };
-    const stopped = built.findings.some(stops) || built.files.length === 0;
-    const files = stopped ? [] : withRecords(built, order);
-    const written = stopped ? null : writePacket(order.out, recipe.id, files, { lasting: order.proof === 'full' });
+    const made = await build(recipe, order.view, order.ports, { proof, editions, draft, law });
+    const built = { ...made, findings: made.findings.filter(isNew(order)).map(order.locate) };
+    const stopped = built.files.length === 0 || (!built.draft && built.findings.some(stops));
+    const files = stopped ? [] : withRecords(built, recipe, order);
+    const written = stopped ? null : writePacket(out, nameOf(recipe), files, { lasting: proof === 'full' });
+    const packet = join(out, recipe.id);
     outcomes.push({
       id: recipe.id,
       title: recipe.title,
       folder: written?.folder ?? null,
-      earlier: stopped && existsSync(join(order.out, recipe.id)) ? join(order.out, recipe.id) : null,
+      draft: written !== null && built.draft,
+      earlier: (stopped || built.draft) && existsSync(packet) ? packet : null,
       kept: written?.kept ?? null,
+      keptDraft: stopped || built.draft ? null : removeDraft(out, recipe.id),
       pages: built.pages,
       standIn: built.forms.some((form) => form.standIn),
       forms: built.forms,
@@ -78,23 +101,41 @@ export async function buildPackets(order: BuildOrder, build: BuildPacket): Promi
   return outcomes;
 }
 
+/** In a draft an answer that the reading refused is missing; it is told once, by the reading. */
+const isNew = ({ findings }: BuildOrder): ((finding: Finding) => boolean) => {
+  const refused = new Set(findings.filter(stops).map(({ path }) => path));
+  return ({ path }) => path === null || !refused.has(path);
+};
+
 /** The packet's files with its report and, last, the manifest that names them all. */
-function withRecords(built: BuiltPacket, order: BuildOrder): PacketFile[] {
+function withRecords(built: BuiltPacket, recipe: Recipe, order: BuildOrder): PacketFile[] {
   const encode = (path: string, text: string): PacketFile => ({ path, bytes: new TextEncoder().encode(text) });
-  const files = [...built.files, encode('report.json', packetReport(built, order))];
-  return [...files, encode(MANIFEST, manifestText(built, files, order.answers, order.proof))];
+  const files = [...built.files, encode('report.json', packetReport(built, recipe, order))];
+  const { answers, proof, facts = null, law = ourLaw } = order;
+  const own = facts === null ? null : { file: facts, overridden: law.overridden };
+  return [...files, encode(MANIFEST, manifestText(built, files, answers, proof, own))];
 }
 
-function packetReport(built: BuiltPacket, order: BuildOrder): string {
+function packetReport(built: BuiltPacket, recipe: Recipe, order: BuildOrder): string {
   const packet = {
     id: built.recipe,
     folder: null,
+    draft: built.draft,
     pages: built.pages,
     standIn: built.forms.some((form) => form.standIn),
     forms: built.forms,
     files: built.files.map((file) => file.path),
   };
-  return jsonReport([...order.findings, ...built.findings].map(withoutFolders), [packet]);
+  const report = makeReport({
+    findings: [...order.findings, ...built.findings],
+    waivers: order.view.case.waivers,
+    packets: [recipe.packet],
+    by: 'build',
+    reported: [packet],
+    locate: (finding) => withoutFolders(order.locate(finding)),
+    mask: order.mask ?? (() => maskOf(order.answers.flatMap(({ text }) => secretValues(text)))),
+  });
+  return jsonReport(report.findings, report.packets, report.waived);
 }
 
 /** Records name the answer file without its folders: those name people and machines. */

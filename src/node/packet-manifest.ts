@@ -14,11 +14,18 @@ const manifestSchema = z.object({
   format: z.number().int(),
   optpack: z.string(),
   packet: z.string(),
+  draft: z.boolean().optional(),
   files: z.array(z.object({ path: z.string(), sha256: z.string(), bytes: z.number() })),
 });
 
 /** What a packet's folder says about itself, as far as replacing it needs to know. */
 export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The user's file of facts, and the ids of those that it replaces. */
+export interface OwnFacts {
+  readonly file: AnswerFile;
+  readonly overridden: readonly string[];
+}
 
 /** The manifest of a packet as text: versions, answers, forms and files with their sums. No clock, no folder, no user. */
 export function manifestText(
@@ -26,15 +33,20 @@ export function manifestText(
   files: readonly PacketFile[],
   answers: readonly AnswerFile[],
   proof: ProofGrade,
+  facts: OwnFacts | null = null,
 ): string {
   const manifest = {
     format: MANIFEST_FORMAT,
     optpack: version,
     packet: packet.recipe,
+    draft: packet.draft,
     proof,
     pages: packet.pages,
     standIn: packet.forms.some((form) => form.standIn),
     answers: answers.map((file) => ({ file: recordedName(file), sha256: file.sha256 })),
+    ...(facts === null
+      ? {}
+      : { facts: { file: recordedName(facts.file), sha256: facts.file.sha256, overridden: facts.overridden } }),
     forms: packet.forms.map(({ form, edition, pages, blank, standIn, derived }) => ({
       form,
       edition,

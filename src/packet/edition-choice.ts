@@ -9,6 +9,7 @@ import {
   editionFact,
   standingOn,
 } from '../facts/edition-acceptance.ts';
+import { type Law, ourLaw } from '../facts/law.ts';
 import type { Finding } from '../finding.ts';
 import type { FormDefinition } from '../form/define.ts';
 
@@ -62,10 +63,15 @@ const rankOf = ({ derived }: FormDefinition, status: Acceptance['status']): numb
  * The edition of a form to fill: the one that is forced; else of those that are taken on the day that decides the newest
  * whose blank is at hand; else the newest of them. Throws when there is no such edition.
  */
-export function chooseEdition(form: string, view: View, { available, forced }: Editions): ChosenEdition {
+export function chooseEdition(
+  form: string,
+  view: View,
+  { available, forced }: Editions,
+  law: Law = ourLaw,
+): ChosenEdition {
   const own = available.filter(({ edition }) => edition.inventory.form === form).toSorted(newestFirst);
   const candidates = own.map((one) => {
-    const decided = decidedFor(one.edition, view);
+    const decided = decidedFor(one.edition, view, law);
     return { ...one, decided, rank: rankOf(one.edition, decided?.acceptance.status ?? 'unknown') };
   });
   const wanted = forced[form];
@@ -84,20 +90,26 @@ export function chooseEdition(form: string, view: View, { available, forced }: E
 const newestFirst = (one: AvailableEdition, other: AvailableEdition): number =>
   one.edition.inventory.edition < other.edition.inventory.edition ? 1 : -1;
 
-function decidedFor({ inventory: { form, edition } }: FormDefinition, view: View): ChosenEdition['decided'] {
+function decidedFor({ inventory: { form, edition } }: FormDefinition, view: View, law: Law): ChosenEdition['decided'] {
   const decisive = decisiveAnswer(view, editionFact(form, edition)?.dated ?? 'filing');
-  return decisive === null ? null : { ...decisive, acceptance: acceptanceOn(form, edition, decisive.day) };
+  return decisive === null ? null : { ...decisive, acceptance: acceptanceOn(form, edition, decisive.day, law) };
 }
 
 /** What the choice of the edition gives to say. `refuses`: the packet is filed, and with a wrong edition it would be rejected. */
-export function editionFindings(form: string, view: View, editions: Editions, refuses: boolean): Finding[] {
-  const chosen = chooseEdition(form, view, editions);
-  return [...acceptanceFindings(form, chosen, refuses), ...passedOverFindings(form, chosen)];
+export function editionFindings(
+  form: string,
+  view: View,
+  editions: Editions,
+  refuses: boolean,
+  law: Law = ourLaw,
+): Finding[] {
+  const chosen = chooseEdition(form, view, editions, law);
+  return [...acceptanceFindings(form, chosen, refuses, law), ...passedOverFindings(form, chosen)];
 }
 
 const nameOf = (form: string): string => `Form ${form.toUpperCase()}`;
 
-function acceptanceFindings(form: string, chosen: ChosenEdition, refuses: boolean): Finding[] {
+function acceptanceFindings(form: string, chosen: ChosenEdition, refuses: boolean, law: Law): Finding[] {
   const { edition, decided } = chosen;
   if (decided === null || !refuses) return [];
   const { path, day, acceptance } = decided;
@@ -110,13 +122,13 @@ function acceptanceFindings(form: string, chosen: ChosenEdition, refuses: boolea
       path,
       items: [`${form.toUpperCase()} edition ${printed}`],
       says: `The packet fills edition ${printed} of ${nameOf(form)} and is filed on ${day}. ${standingOn(acceptance)}`,
-      fix: acceptanceFix(form, chosen, day),
+      fix: acceptanceFix(form, chosen, day, law),
     },
   ];
 }
 
-function acceptanceFix(form: string, { isForced }: ChosenEdition, day: string): string {
-  const taken = acceptedEditions(form, day).map(({ printed }) => printed);
+function acceptanceFix(form: string, { isForced }: ChosenEdition, day: string, law: Law): string {
+  const taken = acceptedEditions(form, day, law).map(({ printed }) => printed);
   const page = sources.find((source) => source.form === form)?.page ?? 'the page of the agency';
   const read = `Read on ${page} which edition is taken on that day`;
   if (taken.length === 0) return `${read}.`;
@@ -140,10 +152,15 @@ function passedOverFindings(form: string, { edition, passedOver }: ChosenEdition
 }
 
 /** The note for a blank of which a newer print of the same edition is in use. Empty for all others. */
-export function printFindings({ inventory: { form, edition, printedEdition } }: FormDefinition, view: View): Finding[] {
+export function printFindings(
+  { inventory: { form, edition, printedEdition } }: FormDefinition,
+  view: View,
+  law: Law = ourLaw,
+): Finding[] {
   const fact = editionFact(form, edition);
   const decisive = fact && decisiveAnswer(view, fact.dated);
-  if (!decisive || acceptanceOn(form, edition, decisive.day).status !== 'older-print') return [];
+  const acceptance = decisive ? acceptanceOn(form, edition, decisive.day, law) : null;
+  if (acceptance?.status !== 'older-print') return [];
   const page = sources.find((source) => source.form === form)?.url ?? 'the page of the agency';
   return [
     {
@@ -151,7 +168,7 @@ export function printFindings({ inventory: { form, edition, printedEdition } }: 
       severity: 'note',
       path: null,
       items: [`${form.toUpperCase()} edition ${printedEdition}`],
-      says: `The blank of ${nameOf(form)} is an older print. ${fact.story ?? ''}`.trim(),
+      says: `The blank of ${nameOf(form)} is an older print. ${acceptance.story ?? ''}`.trim(),
       fix: `Ask the office whether it wants the newer print, which is at ${page}.`,
     },
   ];

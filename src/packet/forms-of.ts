@@ -1,4 +1,5 @@
 import type { View } from '../case/view.ts';
+import { type Law, ourLaw } from '../facts/law.ts';
 import type { FormDefinition } from '../form/define.ts';
 import { planForm } from '../form/plan.ts';
 import type { FormPlan } from '../form/planned.ts';
@@ -16,10 +17,15 @@ export interface FormOfPart {
 }
 
 /** The forms of a recipe in its order, each planned for this case on the edition that is in use. */
-export function formsOf(recipe: Recipe, view: View, editions: Editions = everyEdition): FormOfPart[] {
+export function formsOf(
+  recipe: Recipe,
+  view: View,
+  editions: Editions = everyEdition,
+  law: Law = ourLaw,
+): FormOfPart[] {
   return recipe.parts.flatMap((part) => {
     if (part.kind !== 'form') return [];
-    const { edition } = chooseEdition(part.form, view, editions);
+    const { edition } = chooseEdition(part.form, view, editions, law);
     const { form, edition: day, pages: count } = edition.inventory;
     const pages = part.pages ?? Array.from({ length: count }, (_, at) => at + 1);
     const { leaves = [] } = part;

@@ -37,7 +37,7 @@ export interface UsedForm extends WantedForm {
   readonly derived?: true;
 }
 
-/** A built packet, or what stopped it: with an error among the findings there are no files. */
+/** A built packet, or what stopped it: with an error among the findings there are no files, unless it is a draft. */
 export interface BuiltPacket {
   readonly recipe: string;
   readonly findings: readonly Finding[];
@@ -45,4 +45,6 @@ export interface BuiltPacket {
   readonly forms: readonly UsedForm[];
   /** Pages of packet.pdf; 0 when nothing was built. */
   readonly pages: number;
+  /** True for files of a draft: every page of their PDFs bears DRAFT, and boxes without a usable answer are empty. */
+  readonly draft: boolean;
 }

@@ -4,6 +4,11 @@ import type { Row } from '../form/rows.ts';
 import type { Printed } from '../rules/run.ts';
 import type { FormOfPart } from './forms-of.ts';
 
+/** What of a form tells which answers it prints. */
+export interface PrintedForm extends Pick<FormOfPart, 'edition' | 'leaves'> {
+  readonly wanted: Pick<FormOfPart['wanted'], 'pages'>;
+}
+
 /** An item as told to people, and an answer that it prints. */
 interface PrintedAnswer {
   readonly item: string;
@@ -27,7 +32,7 @@ const pathsOfRow = (row: Row): readonly { readonly item: string; readonly path: 
   }
 };
 
-const answersOf = ({ edition, wanted, leaves }: FormOfPart, view: View): PrintedAnswer[] =>
+const answersOf = ({ edition, wanted, leaves }: PrintedForm, view: View): PrintedAnswer[] =>
   askedRows(edition, view, { pages: wanted.pages, leaves })
     .flatMap(pathsOfRow)
     .flatMap(({ item, path }) =>
@@ -38,7 +43,7 @@ const isWithin = (path: string, group: string): boolean => path === group || pat
 
 /** What the forms of a packet print, and beside them its letters: `lettersOf` gives the answers that these use. */
 export const itemsPrinted = (
-  forms: readonly FormOfPart[],
+  forms: readonly PrintedForm[],
   lettersOf: () => readonly string[],
   view: View,
 ): Printed['items'] => {

@@ -16,7 +16,7 @@ export interface Proven {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a written file again and compares every box with the plan. */
+/** Reads a written file again and compares every box with the plan; of a draft also that every page bears its mark. */
 export async function proveFile(
   file: PacketFile,
   parts: readonly AppendPart[],
@@ -24,8 +24,9 @@ export async function proveFile(
   master: Master,
   ports: Ports,
   grade: ProofGrade,
+  isDraft: boolean,
 ): Promise<Proven> {
-  const expected = expectedOf(parts, forms);
+  const expected: Expected = { ...expectedOf(parts, forms), ...(isDraft ? { draft: true } : {}) };
   const proof = await proofOf(file, expected, forms, master, ports, grade);
   return {
     file,
@@ -68,6 +69,7 @@ function ownReading(
     forms.map(({ edition }) => edition.inventory),
     ports.inflate,
     drawnPlaces(expected),
+    expected.draft,
   );
 }
 
@@ -112,8 +114,11 @@ const LOOKS: Readonly<Record<ProofGrade, string>> = {
     'the printed edition of every page, and the texts of continuation sheets.',
 };
 
+const LOOKS_IN_DRAFT =
+  ' Of a draft each page is written anew: that it has the contents of the blank unchanged, and bears the mark over them.';
+
 /** `proof.json`: for each file who read it and how many boxes were compared, and each box with the answer it holds. No answers. */
-export function proofFile(proven: readonly Proven[], grade: ProofGrade): PacketFile {
+export function proofFile(proven: readonly Proven[], grade: ProofGrade, draft: boolean): PacketFile {
   const files = proven.map(({ file, expected, proof }) => ({
     file: file.path,
     reader: proof.reader,
@@ -128,7 +133,7 @@ export function proofFile(proven: readonly Proven[], grade: ProofGrade): PacketF
   return {
     path: 'proof.json',
     bytes: new TextEncoder().encode(
-      `${JSON.stringify({ version: 1, grade, looksAt: LOOKS[grade], files }, null, 2)}\n`,
+      `${JSON.stringify({ version: 1, draft, grade, looksAt: `${LOOKS[grade]}${draft ? LOOKS_IN_DRAFT : ''}`, files }, null, 2)}\n`,
     ),
   };
 }

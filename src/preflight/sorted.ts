@@ -18,6 +18,7 @@ export function sortedFindings(findings: readonly Finding[]): Finding[] {
       finding.at?.file,
       finding.at?.line,
       finding.at?.column,
+      finding.inPdf,
     ]);
     const before = told.get(key);
     told.set(

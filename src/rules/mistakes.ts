@@ -24,7 +24,12 @@ export const mistakes: readonly Mistake[] = [
   { id: 'I765-13', title: 'Typed, stamped or digital name used as a signature on paper' },
   { id: 'I765-14', title: 'I-20 recommendation older than 60 days when filed' },
   { id: 'I765-15', title: '60 days counted from the day the I-20 arrived, not from the recommendation' },
-  { id: 'I765-16', title: '30-day rule of first OPT mixed with the 60-day STEM rule' },
+  {
+    id: 'I765-16',
+    title: '30-day rule of first OPT mixed with the 60-day STEM rule',
+    unseen:
+      'Both rules allow a filing within 30 days, and between 30 and 60 days it is right for STEM OPT: no answer shows by which one somebody counted. What arrives after 60 days is found as I765-14.',
+  },
   { id: 'I765-17', title: 'Filed more than 90 days before the OPT end' },
   { id: 'I765-18', title: 'Received after the OPT end date' },
   { id: 'I765-19', title: 'Filed before the DSO recommendation was in SEVIS' },
@@ -47,9 +52,19 @@ export const mistakes: readonly Mistake[] = [
   { id: 'I765-36', title: 'Items 29 to 31 or the ABC box filled' },
   { id: 'I765-37', title: 'Two reasons ticked, or 1.b ticked' },
   { id: 'I765-38', title: 'Preparer part filled for a school adviser' },
-  { id: 'I765-39', title: 'Staples, clips, tabs, hole punches, double-sided print' },
+  {
+    id: 'I765-39',
+    title: 'Staples, clips, tabs, hole punches, double-sided print',
+    unseen:
+      'How the paper is printed and held together happens after the packet is built. The checklist of the paper packet says: one side only, loose sheets, no staples, clips or holes.',
+  },
   { id: 'I765-40', title: 'Blank answers where N/A or None is due on paper' },
-  { id: 'I765-41', title: 'Handwritten entries that scanners misread' },
+  {
+    id: 'I765-41',
+    title: 'Handwritten entries that scanners misread',
+    unseen:
+      'Our forms are typed. What is left to the pen, payment data and signatures, is written after the packet is built; the checklist says by whom and in what ink.',
+  },
   { id: 'I765-42', title: '1500 or 1685 paid after 2026-03-01' },
   { id: 'I765-43', title: 'More than 90 days unemployed before filing' },
   { id: 'I765-44', title: 'Employer not in E-Verify, volunteer or self-employed job, under 20 hours' },
@@ -70,7 +85,11 @@ export const mistakes: readonly Mistake[] = [
   { id: 'I983-13', title: 'School code without the campus suffix' },
   { id: 'I983-14', title: 'Site address is head office, not where the student works' },
   { id: 'I983-15', title: 'Page 5 evaluations filled in at the start' },
-  { id: 'I983-16', title: 'Handwriting not legible' },
+  {
+    id: 'I983-16',
+    title: 'Handwriting not legible',
+    unseen: 'Our forms are typed. Only signatures and their days are left to the pen, after the packet is built.',
+  },
   { id: 'I983-17', title: 'Hours under 20' },
   { id: 'I983-18', title: 'No pay, or pay unit unclear' },
   { id: 'I983-19', title: 'Goals copy the job advert and give no means or degree link' },

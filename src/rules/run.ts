@@ -1,3 +1,4 @@
+import { askedPath } from '../case/asked-path.ts';
 import type { View } from '../case/view.ts';
 import type { Law } from '../facts/law.ts';
 import type { Finding } from '../finding.ts';
@@ -27,8 +28,7 @@ const findingsOf = ({ id, severity, why, cites, packets, check }: Rule, view: Vi
 function unaskedFindings(rules: readonly Rule[], view: View): Finding[] {
   const lacks = new Map<string, string[]>();
   for (const { asks = [], title } of rules)
-    for (const path of asks)
-      if (view.at(path).is === 'unanswered') lacks.set(path, [...(lacks.get(path) ?? []), title]);
+    for (const path of asks) if (view.at(path).is === 'unanswered') add(lacks, askedPath(view, path), title);
   return [...lacks].map(([path, titles]) => ({
     rule: 'every-check-has-its-answer',
     severity: 'note',
@@ -38,3 +38,6 @@ function unaskedFindings(rules: readonly Rule[], view: View): Finding[] {
     fix: 'Give the answer, or check it yourself.',
   }));
 }
+
+const add = (lists: Map<string, string[]>, key: string, entry: string) =>
+  lists.set(key, [...(lists.get(key) ?? []), entry]);

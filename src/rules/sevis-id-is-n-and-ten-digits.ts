@@ -1,33 +1,26 @@
-import { sevisId } from '../case/identifiers/sevis-id.ts';
+import { tellMisshapen } from '../case/mix-up-told.ts';
+import { formI765 } from '../facts/cited.ts';
 import { defineRule } from './define.ts';
-
-const PATH = 'student.sevisId';
 
 export const sevisIdIsNAndTenDigits = defineRule({
   id: 'sevis-id-is-n-and-ten-digits',
   title: 'The SEVIS id is N and ten digits',
   severity: 'error',
   why: 'With a digit too few or too many the form names no record in SEVIS, or that of another person.',
-  cites: [
-    {
-      title: 'Form I-765, edition 08/21/25, item 26: the box has the N printed before it',
-      url: 'https://www.uscis.gov/sites/default/files/document/forms/i-765.pdf',
-      seen: null,
-    },
-  ],
-  check: (view) => {
-    const answer = view.at(PATH);
-    if (answer.is !== 'answered' || sevisId.canonical(answer.text) !== null) return [];
-    return [
-      {
-        path: PATH,
-        says: 'The SEVIS id is not N and ten digits.',
-        fix: 'Copy it from the top of the newest I-20, N and all ten digits.',
-      },
-    ];
-  },
+  cites: [formI765('item 26: the box has the N printed before it')],
+  packets: ['school', 'uscis'],
+  check: (view) => tellMisshapen(view, ['student.sevisId', 'school.i20.sevisId']),
   examples: {
-    fails: [{ student: { sevisId: 'N000123456' } }, { student: { sevisId: '00012345678' } }],
-    passes: [{ student: { sevisId: 'N-0001234567' } }, { student: { sevisId: '0001234567' } }],
+    fails: [
+      { student: { sevisId: 'N000123456' } },
+      { student: { sevisId: '00012345678' } },
+      { student: { sevisId: 'N00012345O7' } },
+      { school: { i20: { sevisId: 'EXA214F00000000' } } },
+    ],
+    passes: [
+      { student: { sevisId: 'N-0001234567' } },
+      { student: { sevisId: '0001234567' } },
+      { student: { sevisId: 'SEVIS ID: N0001234567' } },
+    ],
   },
 });

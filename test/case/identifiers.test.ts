@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify, type IdentifierId } from '../../src/case/classify.ts';
 import type { Identifier } from '../../src/case/identifier.ts';
-import { hasAssignedPrefix } from '../../src/case/identifiers/ein.ts';
 import { identifiers } from '../../src/case/identifiers/registry.ts';
 import { generateCaseRegistries } from '../../src/dev/registries.ts';
 
@@ -117,13 +116,5 @@ describe('what looks alike', () => {
 
   it('a SEVIS id may lack the N that the form prints', () => {
     expect(identifiers['sevis-id'].canonical('0001234567')).toBe('0001234567');
-  });
-
-  it('83 of the 100 prefixes of an EIN were assigned', () => {
-    const assigned = Array.from({ length: 100 }, (_, prefix) => `${String(prefix).padStart(2, '0')}-1234567`);
-    expect(assigned.filter(hasAssignedPrefix)).toHaveLength(83);
-    expect(hasAssignedPrefix('04-0000000')).toBe(true);
-    expect(hasAssignedPrefix('70-1234567')).toBe(false);
-    expect(hasAssignedPrefix('1000001')).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { buildReport } from '../../src/cli/build-report.ts';
 import { recipeIds } from '../../src/cli/chosen-recipes.ts';
 import { itemsOf } from '../../src/cli/items-of.ts';
 import { byHand } from '../../src/cli/next-steps.ts';
+import type { Finding } from '../../src/finding.ts';
 import type { PacketOutcome } from '../../src/node/build-packets.ts';
 import { recipes } from '../../src/packet/recipes/registry.ts';
 
@@ -12,8 +13,10 @@ const outcome = (more: Partial<PacketOutcome>): PacketOutcome => ({
   id: 'uscis-paper',
   title: 'I-765 for STEM OPT',
   folder: 'out/uscis-paper',
+  draft: false,
   earlier: null,
   kept: null,
+  keptDraft: null,
   pages: 9,
   standIn: false,
   forms: [{ form: 'i-765', edition: '2025-08-21', pages: [1], blank: 'ab', standIn: false }],
@@ -48,6 +51,50 @@ describe('what a build says', () => {
       'out/uscis-paper is of an earlier build',
     );
     expect(buildReport([outcome({ kept: 'out/uscis-paper.kept-1' })], 'optpack')).toContain('out/uscis-paper.kept-1');
+  });
+});
+
+describe('what a build says of drafts', () => {
+  const error: Finding = {
+    rule: 'every-printed-box-is-answered',
+    severity: 'error',
+    path: 'employer.ein',
+    items: [],
+    says: 'The answer "employer.ein" is not given.',
+    fix: 'Answer "employer.ein".',
+  };
+
+  it('is that there are such, to who was stopped by answers, and once', () => {
+    const stopped = outcome({ folder: null, findings: [error] });
+    const told = buildReport([stopped, { ...stopped, id: 'school-request' }], 'optpack');
+    expect(told.match(/--draft/g)).toHaveLength(1);
+    expect(buildReport([outcome({ folder: null, findings: [{ ...error, path: null }] })], 'optpack')).not.toContain(
+      '--draft',
+    );
+    expect(buildReport([outcome({ findings: [] })], 'optpack')).not.toContain('--draft');
+  });
+
+  it('is never to sign or to mail them', () => {
+    const draft = outcome({
+      draft: true,
+      folder: 'out/uscis-paper.DRAFT',
+      files: ['packet.DRAFT.pdf', 'parts/i-765.DRAFT.pdf', 'manifest.json'],
+      findings: [error],
+      earlier: 'out/uscis-paper',
+    });
+    const told = buildReport([draft], 'optpack');
+    expect(told).toMatch(/^uscis-paper: DRAFT, NOT FOR FILING/);
+    expect(told).toContain('out/uscis-paper.DRAFT/packet.DRAFT.pdf');
+    expect(told).toContain('out/uscis-paper  still the packet of an earlier build');
+    expect(told).toContain('Next: mend what must be fixed');
+    expect(told).not.toMatch(/Sign|checklist on its first page/);
+    expect(buildReport([{ ...draft, findings: [] }], 'optpack')).toContain('Next: build without --draft');
+  });
+
+  it('is where the rest of one is that the packet took away', () => {
+    expect(buildReport([outcome({ keptDraft: 'out/uscis-paper.DRAFT.kept-1' })], 'optpack')).toContain(
+      'out/uscis-paper.DRAFT.kept-1  left of its draft',
+    );
   });
 });
 

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Command, callWords } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands.ts';
-import { explain } from '../../src/cli/explain.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { everyCommand } from '../../src/cli/main.ts';
 import { parsePlain } from '../../src/cli/parse-plain.ts';
+import { usage } from '../../src/cli/usage.ts';
 
 const folder = join(import.meta.dirname, '../../src/cli/commands');
 
@@ -118,7 +118,7 @@ describe('a plain command line', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(word, { maxLength: 6 }), async (words) => {
         const io = listener();
-        await explain(['build', ...words], all, io);
+        await usage(['build', ...words], all, io);
         const isSound = io.said.err.includes('The command line was not understood.');
         expect(parsePlain(build, ['build', ...words]) !== null, `${words.join(' ')}\n${io.said.err}`).toBe(isSound);
       }),
@@ -130,7 +130,7 @@ describe('a plain command line', () => {
 describe('completion', () => {
   it('offers commands and options', async () => {
     const io = listener();
-    expect(await explain(['--get-yargs-completions', 'optpack', ''], await everyCommand(), io)).toBe(0);
+    expect(await usage(['--get-yargs-completions', 'optpack', ''], await everyCommand(), io)).toBe(0);
     expect(io.said.out.split('\n')).toEqual(expect.arrayContaining(['build', 'check', 'forms', 'init']));
   });
 });

@@ -2,15 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { namedOnly } from '../../forms/named-only.ts';
 import { forms } from '../../forms/registry.ts';
 import { isDay } from '../../src/case/day.ts';
+import type { FactValue } from '../../src/facts/define.ts';
 import {
   acceptanceOn,
   acceptedEditions,
   editionFact,
   editionInUse,
   standing,
+  standingOn,
 } from '../../src/facts/edition-acceptance.ts';
 import { defineEditions } from '../../src/facts/edition-define.ts';
 import { editionFacts } from '../../src/facts/edition-registry.ts';
+import { lawWith } from '../../src/facts/law.ts';
 
 const statusOn = (form: string, edition: string, day: string) => acceptanceOn(form, edition, day).status;
 
@@ -102,4 +105,66 @@ test('earlier editions of the G-1450 are taken too', () => {
     '06/03/25',
     '09/27/19',
   ]);
+});
+
+describe('a file of facts that knows more about an edition', () => {
+  const own = (from: string, value: FactValue<unknown>['value']): FactValue<unknown> => ({
+    from,
+    value,
+    confidence: 'one source',
+    cite: { title: 'A notice', url: 'https://example.org/notice', seen: null },
+  });
+  const law = lawWith(
+    new Map([
+      ['edition-i-765-2026-09-15', [own('2026-12-01', 'accepted')]],
+      [
+        'edition-i-765-2025-08-21',
+        [own('2026-01-01', 'accepted'), { ...own('2026-12-01', 'superseded'), exact: false }],
+      ],
+      ['edition-g-1145-2014-09-26', [own('2026-01-01', { readOn: 'https://example.org/g-1145' })]],
+    ]),
+  );
+  const accepted = (day: string) => acceptedEditions('i-765', day, law).map(({ printed }) => printed);
+
+  test('decides on which day which one is taken', () => {
+    expect(accepted('2026-11-30')).toEqual(['08/21/25']);
+    expect(accepted('2026-12-01')).toEqual(['09/15/26']);
+    expect(acceptanceOn('i-765', '2026-09-15', '2026-11-30', law).status).toBe('unknown');
+    expect(acceptanceOn('i-765', '2025-08-21', '2026-01-01', law).status).toBe('accepted');
+  });
+
+  test('is told without our story, which is of another time', () => {
+    expect(standingOn(acceptanceOn('i-765', '2026-09-15', '2026-12-01', law))).toBe(
+      'USCIS has taken it since 2026-12-01.',
+    );
+    expect(standingOn(acceptanceOn('i-765', '2025-08-21', '2026-12-01', law))).toBe(
+      'USCIS does not take it: seen since 2026-12-01.',
+    );
+    expect(standingOn(acceptanceOn('i-765', '2025-01-20', '2026-12-01', law))).toContain(
+      'last day on which it was taken',
+    );
+  });
+
+  test('may say that it is to be read somewhere: then it is unknown', () => {
+    const acceptance = acceptanceOn('g-1145', '2014-09-26', '2026-12-01', law);
+    expect(acceptance).toMatchObject({ status: 'unknown', fact: { id: 'edition-g-1145-2014-09-26' } });
+    expect(standingOn(acceptance)).toBe('Whether it is taken on that day is not known.');
+  });
+});
+
+describe('what is told of an edition on a day', () => {
+  test.each([
+    ['i-765', '2025-08-21', '2026-11-24', 'USCIS takes it: seen since 2026-04-30.'],
+    ['i-765', '2020-08-25', '2026-11-24', 'USCIS has not taken it since 2022-11-07.'],
+    ['i-983', '2016-07', '2026-11-24', 'ICE has a newer print in use: seen since 2026-10-08. This print bears'],
+    ['g-1450', '2026-02-06', '2026-11-24', 'USCIS has taken it since 2026-02-06.'],
+    ['i-765', '2026-09-15', '2026-11-24', 'USCIS does not take it: announced so on 2026-09-14. It was announced'],
+  ])('%s %s on %s', (form, edition, day, words) => {
+    expect(standingOn(acceptanceOn(form, edition, day)).startsWith(words)).toBe(true);
+  });
+
+  test('nothing is known of one that is not among the facts', () => {
+    expect(acceptanceOn('i-765', '2031-01-01', '2026-11-24')).toEqual({ status: 'unknown', fact: null });
+    expect(editionInUse('i-9')).toBeNull();
+  });
 });

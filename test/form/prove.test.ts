@@ -212,6 +212,7 @@ describe('a proof', () => {
     boxes: new Map(),
     editions: null,
     texts: null,
+    marked: null,
     ...read,
   });
   const { fields } = g1145.parts[0];

@@ -18,6 +18,9 @@ const keptForChoosing: readonly string[] = ['filing.method', 'filing.submittedOn
 /** Groups that the preflight itself takes, not a rule. */
 const keptForPreflight: readonly string[] = ['waivers.0.rule', 'waivers.0.reason', 'waivers.0.name', 'waivers.0.day'];
 
+/** Days of the office that only the table of dates reads. */
+const keptForDates: readonly string[] = ['school.limits.reportOpensDaysBefore', 'school.limits.reportClosesDaysAfter'];
+
 const view = makeView({ student: { name: { family: 'Samplename' } } });
 
 const pathsOf = (row: Row): readonly ViewPath[] => {
@@ -84,6 +87,6 @@ const watched = <T extends object>(group: T, at: readonly string[], read: Set<st
   });
 
 test('every answer that is asked is printed by a form or a letter, or looked at by a rule, or kept for a named reason', () => {
-  const used = new Set([...printed, ...readByRules(), ...keptForChoosing, ...keptForPreflight]);
+  const used = new Set([...printed, ...readByRules(), ...keptForChoosing, ...keptForPreflight, ...keptForDates]);
   expect(answerPaths().filter((path) => !used.has(path))).toEqual([]);
 });

@@ -1,67 +1,81 @@
 import { describe, expect, it } from 'vitest';
-import { defineFact, factOn } from '../../src/facts/define.ts';
-import { words } from '../../src/facts/unit.ts';
+import { decisiveDay } from '../../src/facts/decisive-day.ts';
+import type { FactValue } from '../../src/facts/define.ts';
+import { lawWith, ourLaw } from '../../src/facts/law.ts';
 import { letterFactKeys, letterFacts } from '../../src/letters/letter-facts.ts';
+import { viewWith } from './sample-view.ts';
 
-const cite = { title: 'A page', url: 'https://example.org/', seen: '2026-10-08' };
+const factsOn = (day: string) => letterFacts(ourLaw, () => day).facts;
 
-const fact = defineFact<string>({
-  id: 'sample-fact',
-  title: 'A sample',
-  unit: words,
-  dated: 'filing',
-  values: [
-    { from: '2020-01-01', value: 'first', confidence: 'one source', cite },
-    { from: '2021-01-01', value: 'second', confidence: 'one source', cite },
-    { from: '2022-01-01', value: { readOn: 'https://example.org/now' }, confidence: 'one source', cite },
-    { from: '2023-01-01', value: null, confidence: 'one source', cite },
-  ],
-});
-
-describe('a fact on a day', () => {
-  it('has the value that began last, its first day included', () => {
-    expect(factOn(fact, '2020-01-01')).toEqual({ is: 'known', value: 'first', from: '2020-01-01', cite });
-    expect(factOn(fact, '2020-12-31')).toMatchObject({ value: 'first' });
-    expect(factOn(fact, '2021-01-01')).toMatchObject({ value: 'second' });
-  });
-
-  it('says nothing before its first value and after its repeal', () => {
-    expect(factOn(fact, '2019-12-31')).toEqual({ is: 'nothing' });
-    expect(factOn(fact, '2023-01-01')).toEqual({ is: 'nothing' });
-  });
-
-  it('tells the page to read when the value was not seen', () => {
-    expect(factOn(fact, '2022-06-01')).toMatchObject({ is: 'unseen', readOn: 'https://example.org/now' });
-  });
-
-  it('cannot be declared with its values out of order', () => {
-    expect(() => defineFact({ ...fact, values: [...fact.values].reverse() })).toThrow(/not in the order of their days/);
-  });
+const own = (value: FactValue<unknown>['value'], seen: string | null): FactValue<unknown> => ({
+  from: '2020-01-01',
+  value,
+  confidence: 'one source',
+  cite: { title: 'A notice', url: 'https://example.org/notice', seen },
 });
 
 describe('the facts of our letters', () => {
   it('are those of the day that decides for each', () => {
-    const early = letterFacts(() => '2026-10-06').facts;
-    const late = letterFacts(() => '2026-10-07').facts;
+    const early = factsOn('2026-10-06');
+    const late = factsOn('2026-10-07');
     expect(early['mailing-address-page']).toBeUndefined();
+    expect(early['mailing-address-since']).toBe('2021-01-08');
     expect(late['mailing-address-page']).toBe('https://www.uscis.gov/i-765-addresses');
     expect(late['mailing-address-since']).toBe('2026-10-07');
+    expect(late['mailing-address']).toBeUndefined();
   });
 
-  it('hold 24 months, 60 days and 5 business days, and never a mailing address', () => {
-    const { facts } = letterFacts(() => '2026-11-24');
-    expect(facts['stem-opt-length']).toBe('24-month');
+  it('go by the day that each fact names: the recommendation for the length, the filing for the payment', () => {
+    const view = viewWith({
+      school: { recommendedOn: '2016-05-09' },
+      filing: { mailedOn: '2016-05-10', expectedReceipt: '2016-05-12', preparedOn: '2016-05-10' },
+    });
+    const { facts } = letterFacts(ourLaw, (dated) => decisiveDay(view, dated) ?? '');
+    expect(facts['stem-opt-length']).toBe('17 months');
     expect(facts['recommendation-window']).toBe('60 days');
-    expect(facts['employer-departure-report']).toBe('5 business days');
-    expect(facts['mailing-address']).toBeUndefined();
+    expect(facts['paper-payment']).toBe("a check, a money order or a cashier's check");
+  });
+
+  it('are told with their units', () => {
+    expect(factsOn('2026-11-24')).toMatchObject({
+      'stem-opt-length': '24 months',
+      'recommendation-window': '60 days',
+      'employer-departure-report': '5 business days',
+      'paper-payment':
+        'Form G-1450 (card of a US bank), Form G-1650 (US bank account) or another means with Form G-1651 (exemption)',
+      'upload-size': '12 MB',
+      'photo-upload-size': '6 MB',
+      'upload-types': 'pdf, jpg, jpeg',
+    });
+  });
+
+  it('have no key on a day before all values', () => {
+    expect(letterFacts(ourLaw, () => '1999-12-31')).toEqual({ facts: {}, factsSeen: '' });
   });
 
   it('say on which day the one that was not checked for longest was seen', () => {
-    expect(letterFacts(() => '2026-11-24').factsSeen).toBe('2026-04-30');
+    expect(letterFacts(ourLaw, () => '2026-11-24').factsSeen).toBe('2026-01-30');
+  });
+
+  it('are those of the user where a file of facts replaces ours', () => {
+    const law = lawWith(
+      new Map([
+        ['stem-opt-length', [own(36, '2025-12-01')]],
+        ['recommendation-window', [own({ readOn: 'https://example.org/window' }, null)]],
+        ['upload-size', [own(null, null)]],
+      ]),
+    );
+    const { facts, factsSeen } = letterFacts(law, () => '2026-11-24');
+    expect(facts['stem-opt-length']).toBe('36 months');
+    expect(facts['recommendation-window']).toBeUndefined();
+    expect(facts['recommendation-window-page']).toBe('https://example.org/window');
+    expect(Object.keys(facts).filter((key) => key.startsWith('upload-size'))).toEqual([]);
+    expect(factsSeen).toBe('2025-12-01');
   });
 
   it('have the keys that templates may name', () => {
-    const { facts } = letterFacts(() => '2026-11-24');
-    expect(Object.keys(facts).filter((key) => !letterFactKeys.includes(key))).toEqual([]);
+    const keys = Object.keys(factsOn('2026-11-24'));
+    expect(keys.length).toBeGreaterThan(10);
+    expect(keys.filter((key) => !letterFactKeys.includes(key))).toEqual([]);
   });
 });

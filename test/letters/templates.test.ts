@@ -92,8 +92,13 @@ describe('the employer letter', () => {
     const asked = [
       ...['November 22, 2026', 'International Student Office, Example State University', 'Testa Quill Samplename'],
       ...['Robotics Software Engineer', 'January 15, 2027', 'Writes motion planning software', 'control theory'],
-      ...['98,000 USD per year', 'Sample Robotics Lab, 500 Sample Avenue, Springfield, MA 01101', '24-month'],
-      ...['Mentor Example, Lead Engineer', 'within 5 business days', 'Officer Example Head of People'],
+      ...['98,000 USD per year', 'Sample Robotics Lab, 500 Sample Avenue, Springfield, MA 01101'],
+      ...[
+        'Mentor Example, Lead Engineer',
+        'under a STEM OPT extension of 24 months on these terms',
+        'within 5 business days',
+        'Officer Example Head of People',
+      ],
     ];
     for (const words of asked) expect(text).toContain(words);
   });
@@ -138,7 +143,7 @@ describe('the checklists', () => {
       const { laidOut, text } = read(name, { student: { degree: { isPriorDegree: true } } });
       expect(laidOut.sheets).toHaveLength(1);
       expect(text).toContain('Keep this page; do not send it.');
-      expect(text).toContain('sources last seen on April 30, 2026 or later, or from copies that bear no day');
+      expect(text).toContain('sources last seen on January 30, 2026 or later, or from copies that bear no day');
       expect(text).toContain('no legal advice');
     });
 
@@ -172,6 +177,12 @@ describe('the checklists', () => {
     const places = order.map((words) => text.indexOf(words));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('name the means that a paper filing is paid by', () => {
+    expect(read('checklists/uscis-paper').text).toContain(
+      'A paper filing is paid by Form G-1450 (card of a US bank), Form G-1650 (US bank account) or another means with Form G-1651 (exemption); anything else is sent back.',
+    );
   });
 
   it('ask for the payment as it was written where it names no payment form', () => {

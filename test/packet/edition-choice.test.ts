@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forms } from '../../forms/registry.ts';
+import { type Law, lawWith } from '../../src/facts/law.ts';
 import { checkPacket } from '../../src/packet/build.ts';
 import {
   chooseEdition,
@@ -8,6 +9,7 @@ import {
   everyEdition,
   printFindings,
 } from '../../src/packet/edition-choice.ts';
+import { formsOf } from '../../src/packet/forms-of.ts';
 import { recipes } from '../../src/packet/recipes/registry.ts';
 import { viewWith } from '../forms/complete-answers.ts';
 
@@ -152,5 +154,48 @@ describe('the print of the I-983', () => {
 
   test('is not spoken of for other forms', () => {
     expect(printFindings(model, today)).toEqual([]);
+  });
+});
+
+describe('a file of facts that says what optpack does not know yet', () => {
+  const cite = { title: 'A notice', url: 'https://example.org/notice', seen: null };
+  const says = (values: Readonly<Record<string, unknown>>): Law =>
+    lawWith(
+      new Map(
+        Object.entries(values).map(([id, value]) => [
+          id,
+          [{ from: '2026-11-01', value, confidence: 'one source', cite } as const],
+        ]),
+      ),
+    );
+  const newer = { ...model, inventory: { ...model.inventory, edition: '2026-09-15', printedEdition: '09/15/26' } };
+  const both: Editions = { forced: {}, available: [{ edition: newer, hasBlank: true }, ...everyEdition.available] };
+  const law = says({ 'edition-i-765-2026-09-15': 'accepted', 'edition-i-765-2025-08-21': 'superseded' });
+
+  test('is followed: the newer edition is filled, and nothing is said against it', () => {
+    expect(chooseEdition('i-765', today, both, law).edition.inventory.edition).toBe('2026-09-15');
+    expect(editionFindings('i-765', today, both, true, law)).toEqual([]);
+    const filled = formsOf(recipes['uscis-paper'], today, both, law).find(({ wanted }) => wanted.form === 'i-765');
+    expect(filled?.wanted.edition).toBe('2026-09-15');
+  });
+
+  test('stops a packet whose only edition is no longer taken, and names the one that is', () => {
+    const rules = checkPacket(recipes['uscis-paper'], today, { law });
+    expect(rules.filter(({ rule }) => rule === RULE)).toMatchObject([
+      {
+        severity: 'error',
+        says: expect.stringContaining('USCIS has not taken it since 2026-11-01.'),
+        fix: 'Use edition 09/15/26: bring its blank with: optpack forms get i-765.',
+      },
+    ]);
+  });
+
+  test('takes the note about an older print away, or puts it there without our story', () => {
+    const plan = forms.find(({ inventory }) => inventory.form === 'i-983');
+    if (plan === undefined) throw new Error('no I-983');
+    expect(printFindings(plan, today, says({ 'edition-i-983-2016-07': 'accepted' }))).toEqual([]);
+    expect(printFindings(plan, today, says({ 'edition-i-983-2016-07': 'older-print' }))).toMatchObject([
+      { says: 'The blank of Form I-983 is an older print.' },
+    ]);
   });
 });

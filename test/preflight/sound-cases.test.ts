@@ -53,8 +53,9 @@ const errorsBut = (rule: Rule, answers: unknown): readonly string[] => {
 describe.each(rules.map((rule) => [rule.id, rule] as const))('a fault put into a sound case: %s', (_, rule) => {
   it('is found by its rule, and no other rule calls it an error', () => {
     fc.assert(
-      fc.property(soundCasesOnTheSamplesDays, fc.constantFrom(...rule.examples.fails), (answers, fault) => {
-        const broken = mergePatch(answers, fault);
+      fc.property(soundCasesOnTheSamplesDays, fc.constantFrom(...rule.examples.fails), (sound, patch) => {
+        const fault = sound.fault(patch);
+        const broken = mergePatch(sound.answers, fault);
         expect(rule.check(viewOf(broken), ourLaw), JSON.stringify(fault)).not.toEqual([]);
         expect(errorsBut(rule, broken), JSON.stringify(fault)).toEqual([]);
       }),

@@ -40,6 +40,7 @@ export const form = defineForm(fields, {
     leave(
       ['form1[0].#subform[0].SignatureOfApplicant[0]'],
       'signed by the card holder, by hand, in ink, after the form is printed',
+      'signature',
     ),
     leave(
       [

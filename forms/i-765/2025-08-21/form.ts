@@ -179,10 +179,11 @@ export const form = defineForm(fields, {
       format: 'e-verify-number',
       ifAny: ['employer.eVerify.number', 'employer.eVerify.clientNumber'],
     }),
-    leave(['form1[0].Page3[0].Line28_ReceiptNumber[0]'], 'item 29 is for category (c)(26) only'),
+    leave(['form1[0].Page3[0].Line28_ReceiptNumber[0]'], 'item 29 is for category (c)(26) only', 'other cases'),
     leave(
       ['form1[0].Page3[0].PtLine29_YesNo[0]', 'form1[0].Page3[0].PtLine29_YesNo[1]'],
       'item 30 is for category (c)(8) only',
+      'other cases',
     ),
     leave(
       [
@@ -191,6 +192,7 @@ export const form = defineForm(fields, {
         'form1[0].Page3[0].PtLine30b_YesNo[1]',
       ],
       'item 31 is for categories (c)(35) and (c)(36) only',
+      'other cases',
     ),
 
     // Part 3: the applicant's statement
@@ -208,8 +210,13 @@ export const form = defineForm(fields, {
     text('Part 3 3', 'form1[0].Page4[0].Pt3Line3_DaytimePhoneNumber1[0]', 'student.phone', { format: 'phone' }),
     text('Part 3 4', 'form1[0].Page4[0].Pt3Line4_MobileNumber1[0]', 'student.mobile', { format: 'phone', ...ifAny }),
     text('Part 3 5', 'form1[0].Page4[0].Pt3Line5_Email[0]', 'student.email', longIfAny),
-    leave(['form1[0].Page4[0].Pt4Line6_Checkbox[0]'], 'item 6 is for nationals under the ABC settlement agreement'),
-    leave(['form1[0].Page4[0].Pt3Line7a_Signature[0]', 'form1[0].Page4[0].Pt3Line7b_DateofSignature[0]'], PEN),
+    leave(
+      ['form1[0].Page4[0].Pt4Line6_Checkbox[0]'],
+      'item 6 is for nationals under the ABC settlement agreement',
+      'other cases',
+    ),
+    leave(['form1[0].Page4[0].Pt3Line7a_Signature[0]'], PEN, 'signature'),
+    leave(['form1[0].Page4[0].Pt3Line7b_DateofSignature[0]'], PEN, 'day of signature'),
 
     // Part 4: interpreter. The on-values of the unit boxes contradict the print; boxes are chosen by their printed place
     text('Part 4 1.a', 'form1[0].Page4[0].Pt4Line1a_InterpreterFamilyName[0]', 'interpreter.family', {
@@ -278,7 +285,8 @@ export const form = defineForm(fields, {
     }),
     text('Part 4 6', 'form1[0].Page5[0].Pt4Line6_Email[0]', 'interpreter.email', { ...withInterpreter, ...longIfAny }),
     text('Part 4 language', 'form1[0].Page5[0].Part4_NameofLanguage[0]', 'interpreter.language', withInterpreter),
-    leave(['form1[0].Page5[0].Pt4Line6a_Signature[0]', 'form1[0].Page5[0].Pt4Line6b_DateofSignature[0]'], PEN),
+    leave(['form1[0].Page5[0].Pt4Line6a_Signature[0]'], PEN, 'signature'),
+    leave(['form1[0].Page5[0].Pt4Line6b_DateofSignature[0]'], PEN, 'day of signature'),
 
     // Part 5: preparer. Unit boxes as in Part 4; the box named FaxNumber is the mobile telephone
     text('Part 5 1.a', 'form1[0].Page5[0].Pt5Line1a_PreparerFamilyName[0]', 'preparer.family', {
@@ -360,7 +368,8 @@ export const form = defineForm(fields, {
       { yes: 'form1[0].Page6[0].Part5Line7b_Checkbox[0]', no: 'form1[0].Page6[0].Part5Line7b_Checkbox[1]' },
       withAttorney,
     ),
-    leave(['form1[0].Page6[0].Pt5Line8a_Signature[0]', 'form1[0].Page6[0].Pt5Line8b_DateofSignature[0]'], PEN),
+    leave(['form1[0].Page6[0].Pt5Line8a_Signature[0]'], PEN, 'signature'),
+    leave(['form1[0].Page6[0].Pt5Line8b_DateofSignature[0]'], PEN, 'day of signature'),
 
     // Part 6: the name and the A-Number again, which a script of the official form would copy
     text('Part 6 1.a', 'form1[0].Page7[0].Line1a_FamilyName[0]', 'student.name.family', long),

@@ -31,7 +31,7 @@ export const form = defineForm(fields, {
   },
   rows: [
     // Section 1: student
-    leave(['SECTION 1 STUDENT INFORMATION Completed by Student'], HEADING),
+    leave(['SECTION 1 STUDENT INFORMATION Completed by Student'], HEADING, 'print'),
     text(
       'Section 1 student name',
       'Student Name SurnamePrimary Name Given Name',
@@ -73,7 +73,8 @@ export const form = defineForm(fields, {
     }),
 
     // Section 2: student's certification
-    leave(['Signature of Student', 'Date mmddyyyy'], PEN),
+    leave(['Signature of Student'], PEN, 'signature'),
+    leave(['Date mmddyyyy'], PEN, 'day of signature'),
     text('Section 2 printed name', 'Printed Name of Student', 'derived.studentFullName', fullName),
 
     // Section 3: employer
@@ -96,10 +97,11 @@ export const form = defineForm(fields, {
     text('Section 3 other compensation 2', '1 2', 'job.otherCompensation.1', longIfAny),
     text('Section 3 other compensation 3', '3', 'job.otherCompensation.2', longIfAny),
     text('Section 3 other compensation 4', '4', 'job.otherCompensation.3', longIfAny),
-    leave(['2'], 'a field over the grey area beside the compensation; compensation line 2 is another box'),
+    leave(['2'], 'a field over the grey area beside the compensation; compensation line 2 is another box', 'print'),
 
     // Section 4: employer's certification
-    leave(['undefined', 'Date mmddyyyy_2'], PEN),
+    leave(['undefined'], PEN, 'signature'),
+    leave(['Date mmddyyyy_2'], PEN, 'day of signature'),
     text(
       'Section 4 printed name and title',
       'Printed Name and Title of Employer Official with Signatory Authority',
@@ -112,6 +114,7 @@ export const form = defineForm(fields, {
     leave(
       ['SECTION 5 TRAINING PLAN FOR STEM OPT STUDENTS Completed by Student and Employer', 'EMPLOYER SITE INFORMATION'],
       HEADING,
+      'print',
     ),
     text(
       'Section 5 student name',
@@ -161,14 +164,15 @@ export const form = defineForm(fields, {
     ),
 
     // Section 6: employer official's certification
-    leave(['undefined_2', 'Date mmddyyyy_3'], PEN),
+    leave(['undefined_2'], PEN, 'signature'),
+    leave(['Date mmddyyyy_3'], PEN, 'day of signature'),
     text(
       'Section 6 printed name and title',
       'Printed Name and Title of Employer Official with Signatory Authority_2',
       'derived.planSignatoryNameAndTitle',
       long,
     ),
-    leave(['PRIVACY ACT STATEMENT', 'PAPERWORK REDUCTION ACT'], HEADING),
+    leave(['PRIVACY ACT STATEMENT', 'PAPERWORK REDUCTION ACT'], HEADING, 'print'),
 
     // Page 5: evaluations. The print has room for each text and no box
     text('First evaluation from', 'undefined_3', 'evaluations.first.from', day),
@@ -189,15 +193,13 @@ export const form = defineForm(fields, {
     leave(
       [
         'Signature of Student_2',
-        'Date mmddyyyy_4',
         'Signature of Employer Official with Signatory Authority',
-        'Date mmddyyyy_5',
         'Signature of Student_3',
-        'Date mmddyyyy_6',
         'Signature of Employer Official with Signatory Authority_2',
-        'Date mmddyyyy_7',
       ],
       PEN,
+      'signature',
     ),
+    leave(['Date mmddyyyy_4', 'Date mmddyyyy_5', 'Date mmddyyyy_6', 'Date mmddyyyy_7'], PEN, 'day of signature'),
   ],
 });

@@ -1,4 +1,7 @@
-import { defineIdentifier } from '../identifier.ts';
+import { defineIdentifier, tidy } from '../identifier.ts';
+
+const five = /^\d{5}$/;
+const nine = /^(\d{5}) *- *\d{4}$/;
 
 /** Five digits; of a ZIP+4 the box takes the first five. */
 export const zip = defineIdentifier({
@@ -7,5 +10,5 @@ export const zip = defineIdentifier({
   pattern: /^\d{5}$/,
   spelling: /^\d{5}-\d{4}$/,
   label: /^ZIP(?:CODE)?(?=\d)/,
-  box: (text, tidied) => /^(\d{5}) *- *\d{4}$/.exec(tidied)?.[1] ?? (/^\d{5}$/.test(text) ? text : null),
+  box: (text, written) => (five.test(text) ? text : (nine.exec(tidy(written))?.[1] ?? null)),
 });

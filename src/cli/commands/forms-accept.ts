@@ -1,6 +1,7 @@
 import { acceptEdition } from '../../node/derived-editions.ts';
 import { readPdf, unknownPrint } from '../../node/unknown-print.ts';
-import { countsLine, textReport } from '../../preflight/reporters/text.ts';
+import { textReport } from '../../preflight/reporters/text.ts';
+import { countsLine } from '../../preflight/told.ts';
 import { declare } from '../command.ts';
 import { printReport } from '../print-report.ts';
 

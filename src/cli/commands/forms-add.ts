@@ -3,7 +3,8 @@ import { addBlank } from '../../node/blanks.ts';
 import { acceptedForms } from '../../node/derived-editions.ts';
 import { inventories } from '../../node/inventories.ts';
 import { readPdf, unknownPrint } from '../../node/unknown-print.ts';
-import { countsLine, textReport } from '../../preflight/reporters/text.ts';
+import { textReport } from '../../preflight/reporters/text.ts';
+import { countsLine } from '../../preflight/told.ts';
 import { declare } from '../command.ts';
 import { printReport, printSteps } from '../print-report.ts';
 

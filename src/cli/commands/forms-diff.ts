@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import type { BoxChange, ChangedBox, NamedBox } from '../../form/diff.ts';
-import { countsLine, textReport } from '../../preflight/reporters/text.ts';
+import { textReport } from '../../preflight/reporters/text.ts';
+import { countsLine } from '../../preflight/told.ts';
 import { declare } from '../command.ts';
 import { type EditionWord, editionWord } from '../edition-word.ts';
 

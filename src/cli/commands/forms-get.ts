@@ -2,7 +2,8 @@ import { sources } from '../../../forms/sources.ts';
 import { blankPlaces, keepBlank } from '../../node/blanks.ts';
 import { downloadBlank } from '../../node/download.ts';
 import { inventories } from '../../node/inventories.ts';
-import { countsLine, textReport } from '../../preflight/reporters/text.ts';
+import { textReport } from '../../preflight/reporters/text.ts';
+import { countsLine } from '../../preflight/told.ts';
 import { declare } from '../command.ts';
 
 /** `optpack forms get`: downloads a blank from the agency's own address and keeps it. The one command that uses the network. */

@@ -5,7 +5,8 @@ import type { FormDefinition } from '../../form/define.ts';
 import { blankPlaces, findBlank } from '../../node/blanks.ts';
 import { inventories } from '../../node/inventories.ts';
 import { writeNewFile } from '../../node/write-new-file.ts';
-import { countsLine, textReport } from '../../preflight/reporters/text.ts';
+import { textReport } from '../../preflight/reporters/text.ts';
+import { countsLine } from '../../preflight/told.ts';
 import { declare } from '../command.ts';
 import { editionWord } from '../edition-word.ts';
 

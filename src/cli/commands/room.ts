@@ -16,14 +16,14 @@ export const room = declare({
   words: caseWords,
   options: {
     packet: findingOptions.packet,
-    format: { ...findingOptions.format, describe: 'How it is told' },
+    format: { type: 'string', choices: ['text', 'json'], default: 'text', describe: 'How it is told' },
   },
   examples: [['optpack room case.jsonc --packet school-request', 'the boxes of the training plan']],
   run: async ({ packet, format }, words, io) => {
     const { read, findings } = readAnswers(words);
     if (read === null) {
       io.out(`${textReport(sortedFindings(findings), io)}\n`);
-      return exitCodeOf(findings, false);
+      return exitCodeOf(findings);
     }
     const uses = usesOf(chosenRecipes(packet ?? [], read).recipes, makeView(read));
     io.out(format === 'json' ? `${JSON.stringify({ room: uses }, null, 2)}\n` : table(uses));

@@ -8,8 +8,7 @@ export type BlankRule =
   | 'blank-is-a-known-edition'
   | 'blank-pages-are-of-one-edition'
   | 'blank-is-empty'
-  | 'blank-is-the-official-form'
-  | 'blank-comes-from-the-agency';
+  | 'blank-is-the-official-form';
 
 /** A finding about a blank: never about an answer, always in the way of a build. */
 export const blankFinding = (rule: BlankRule, says: string, fix: string): Finding => ({

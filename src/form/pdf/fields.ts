@@ -24,6 +24,12 @@ const MULTILINE = 1 << 12;
 const RADIO = 1 << 15;
 const PUSH_BUTTON = 1 << 16;
 const COMB = 1 << 24;
+/** Characters of the longest full name; the longest of the official forms has 340. */
+const NAME = 4_000;
+/** Bytes of a text that are read; no answer is longer. */
+const TEXT = 50_000;
+/** Entries of all lists of a file together; the official forms have some 400. */
+const OPTIONS = 20_000;
 const INHERITED = ['FT', 'Ff', 'V', 'DA', 'MaxLen'];
 
 interface Node {
@@ -51,6 +57,7 @@ export async function inspectFields(
   const roots = await document.resolve(form.get('Fields'));
   const defaults = new Map<string, PdfValue>(form.has('DA') ? [['DA', form.get('DA') ?? null]] : []);
   const due: Node[] = queue(isArray(roots) ? roots : [], '', defaults, 0);
+  const budget = { options: OPTIONS };
   for (let node = due.pop(); node; node = due.pop()) {
     if (node.depth > DEPTH) throw damaged('its boxes are nested too deeply');
     if (node.value instanceof PdfRef) {
@@ -63,8 +70,9 @@ export async function inspectFields(
     const { own, kids } = await opened(document, dict, node.inherited);
     const part = await words(document, dict.get('T'));
     const name = part === null ? node.name : node.name === '' ? part : `${node.name}.${part}`;
+    if (name.length > NAME) throw damaged('a box has a name out of all proportion');
     if (await haveNames(document, kids)) due.push(...queue(kids, name, own, node.depth + 1));
-    else fields.push(await field(document, name, own, kids.length === 0 ? [node.value] : kids, pageOf));
+    else fields.push(await field(document, name, own, kids.length === 0 ? [node.value] : kids, pageOf, budget));
   }
   return fields;
 }
@@ -96,7 +104,16 @@ async function haveNames(document: PdfDocument, kids: readonly PdfValue[]): Prom
 
 async function words(document: PdfDocument, value: PdfValue | undefined): Promise<string | null> {
   const found = await document.resolve(value);
-  return found instanceof PdfText ? textOf(found) : null;
+  return found instanceof PdfText ? textIn(found) : null;
+}
+
+/** Texts by the object that holds them: many boxes may refer to one. */
+const texts = new WeakMap<PdfText, string>();
+
+function textIn(text: PdfText): string {
+  const known = texts.get(text) ?? textOf(new PdfText(text.bytes.subarray(0, TEXT)));
+  texts.set(text, known);
+  return known;
 }
 
 async function field(
@@ -105,6 +122,7 @@ async function field(
   own: PdfDict,
   places: readonly PdfValue[],
   pageOf: ReadonlyMap<number, number>,
+  budget: { options: number },
 ): Promise<InspectedField> {
   const flagged = await document.resolve(own.get('Ff'));
   const flags = typeof flagged === 'number' ? flagged : 0;
@@ -125,7 +143,7 @@ async function field(
     on: type === 'Btn' ? on : [],
     buttons:
       kind === 'radio' ? widgets.flatMap((one) => (one.on === null ? [] : [{ on: one.on, rect: one.rect }])) : [],
-    options: type === 'Ch' ? await optionsOf(document, own.get('Opt')) : [],
+    options: type === 'Ch' ? await optionsOf(document, own.get('Opt'), budget) : [],
     ...fontOf(await words(document, own.get('DA'))),
     comb: type === 'Tx' && (flags & COMB) !== 0,
     multiline: type === 'Tx' && (flags & MULTILINE) !== 0,
@@ -171,16 +189,22 @@ async function heldBy(
   const value = await document.resolve(stored);
   const shown = buttons.find((one) => one.state !== null && one.state !== 'Off')?.state ?? null;
   if (value instanceof PdfName) return value.name === 'Off' ? shown : value.name;
-  if (value instanceof PdfText) return textOf(value) || shown;
+  if (value instanceof PdfText) return textIn(value) || shown;
   if (isArray(value)) return value.length === 0 ? null : `${value.length} entries`;
-  if (value instanceof PdfStream) return 'formatted text';
+  if (value instanceof PdfStream) return textIn(new PdfText(await document.unpacked(value))) || shown;
   return isDict(value) ? 'a signature' : shown;
 }
 
-async function optionsOf(document: PdfDocument, value: PdfValue | undefined): Promise<string[]> {
+async function optionsOf(
+  document: PdfDocument,
+  value: PdfValue | undefined,
+  budget: { options: number },
+): Promise<string[]> {
   const list = await document.resolve(value);
   const options: string[] = [];
   for (const one of isArray(list) ? list.slice(0, FIELDS) : []) {
+    budget.options -= 1;
+    if (budget.options < 0) throw tooMany();
     const entry = await document.resolve(one);
     options.push((await words(document, isArray(entry) ? entry[0] : entry)) ?? '');
   }

@@ -1,25 +1,45 @@
 import type { Finding } from '../../finding.ts';
-import type { UsedForm } from '../../packet/packet.ts';
+import { printableJson } from '../printable.ts';
+import type { ReportedPacket, Reporter, WaivedFinding } from '../report.ts';
 
-/** Format of the JSON report; grows when a reader of it must change. */
+/** Format of the JSON report; grows when a reader of it must change. A new key is no such change. */
 export const REPORT_VERSION = 1;
 
-/** A packet as reports tell of it; `folder` is null when it was not written. */
-export interface ReportedPacket {
-  readonly id: string;
-  readonly folder: string | null;
-  readonly pages: number;
-  readonly standIn: boolean;
-  readonly forms: readonly UsedForm[];
-  readonly files: readonly string[];
+export const json: Reporter = {
+  id: 'json',
+  audience: 'for programs',
+  report: ({ findings, packets, waived }) => jsonReport(findings, packets, waived),
+};
+
+/**
+ * The report as JSON text: `{ version, findings, waived, packets }`. Every finding has all keys: `cites` is empty without a
+ * source, `why`, `at` and `inPdf` are null where there is nothing to tell.
+ */
+export function jsonReport(
+  findings: readonly Finding[],
+  packets: readonly ReportedPacket[],
+  waived: readonly WaivedFinding[] = [],
+): string {
+  const report = {
+    version: REPORT_VERSION,
+    findings: findings.map(reported),
+    waived: waived.map(({ finding, reason, name, day }) => ({ ...reported(finding), waiver: { reason, name, day } })),
+    packets,
+  };
+  return printableJson(report);
 }
 
-/** The report as JSON text: `{ version, findings, packets }`; every finding has all keys, `at` is null without a place. */
-export function jsonReport(findings: readonly Finding[], packets: readonly ReportedPacket[]): string {
-  const report = { version: REPORT_VERSION, findings: findings.map(reported), packets };
-  return `${JSON.stringify(report, null, 2)}\n`;
-}
-
-function reported({ rule, severity, path, items, says, fix, at }: Finding) {
-  return { rule, severity, path, items, says, fix, at: at ?? null };
+function reported({ rule, severity, path, items, says, fix, cites, why, at, inPdf }: Finding) {
+  return {
+    rule,
+    severity,
+    path,
+    items,
+    says,
+    fix,
+    cites: cites ?? [],
+    why: why ?? null,
+    at: at ?? null,
+    inPdf: inPdf ?? null,
+  };
 }

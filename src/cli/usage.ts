@@ -13,7 +13,7 @@ const COMPLETE = '--get-yargs-completions';
  * Answers a command line that asks for no work: help, version and completion go to `out` (0); for all others it says to
  * `err` what is wrong (2). The whole of yargs is loaded only here.
  */
-export async function explain(argv: readonly string[], commands: readonly Command[], io: Io): Promise<ExitCode> {
+export async function usage(argv: readonly string[], commands: readonly Command[], io: Io): Promise<ExitCode> {
   const parser = program(commands);
   if (argv.includes(COMPLETE)) {
     const completions = await parser.getCompletion(argv.slice(argv.indexOf(COMPLETE) + 1));

@@ -1,0 +1,23 @@
+import { UNDECIDED } from './draft-form.ts';
+import type { MakeUnit } from './unit-file.ts';
+
+/** A packet without parts. */
+export const newRecipe: MakeUnit = (id) => ({
+  path: `src/packet/recipes/${id}.ts`,
+  content: `import type { Recipe } from '../recipe.ts';
+
+export const recipe: Recipe = {
+  id: '${id}',
+  title: '${UNDECIDED}',
+  packet: 'school',
+  purpose: '${UNDECIDED}',
+  parts: [],
+};
+`,
+  steps: [
+    'Say who gets it (`packet`), and name its parts in their order: forms with their pages, letters by their template.',
+    `Write its checklist: templates/checklists/${id}.md.hbs.`,
+    'npm run generate && npm run goldens',
+    'npx vitest run test/packet test/goldens',
+  ],
+});

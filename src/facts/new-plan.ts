@@ -1,0 +1,22 @@
+import { defineFact } from './define.ts';
+import { days } from './unit.ts';
+
+export const newPlan = defineFact({
+  id: 'new-plan',
+  title: 'How soon after the start with a new employer a new Form I-983 is due',
+  unit: days,
+  dated: 'preparation',
+  values: [
+    {
+      from: '2016-05-10',
+      exact: false,
+      value: 10,
+      confidence: 'several sources',
+      cite: {
+        title: '8 CFR 214.2(f)(10)(ii)(C)(7); 81 FR 13040',
+        url: 'https://www.federalregister.gov/citation/81-FR-13040',
+        seen: null,
+      },
+    },
+  ],
+});

@@ -1,0 +1,267 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { caseDates } from '../../src/dates/case-dates.ts';
+import { dates as units } from '../../src/dates/dates/registry.ts';
+import { daysLeft } from '../../src/dates/days-left.ts';
+import { lawWith, ourLaw } from '../../src/facts/law.ts';
+import { dateOf, datesOf, daysOf, ON, viewOf } from './dates-of.ts';
+
+const cite = { title: 'A notice', url: 'https://example.org/notice', seen: null };
+const value = (one: unknown) => [{ from: '2026-01-01', value: one, confidence: 'one source', cite }] as const;
+
+describe('the units of dates', () => {
+  const folder = join(import.meta.dirname, '../../src/dates/dates');
+  const files = readdirSync(folder).filter((file) => file !== 'registry.ts');
+
+  it('are the files of their folder, each by its own name', () => {
+    expect(Object.values(units).map(({ id }) => `${id}.ts`)).toEqual(files.sort());
+    for (const [key, { id }] of Object.entries(units)) expect(key).toBe(id);
+    expect(files.map((file) => basename(file))).toHaveLength(20);
+  });
+
+  it('each rest on a source: a fact, a page, or an answer about the office', () => {
+    const { dates, duties } = datesOf();
+    for (const { id, sources } of [...dates, ...duties]) expect(sources.length, id).toBeGreaterThan(0);
+    const used = new Set([...dates, ...duties].map(({ id }) => id));
+    for (const id of Object.keys(units))
+      expect(
+        [...used].some((one) => one.startsWith(id)),
+        id,
+      ).toBe(true);
+  });
+
+  it('say each rule in sentences, under a title without a full stop', () => {
+    const { dates, duties } = datesOf();
+    for (const { id, title, says } of [...dates, ...duties]) {
+      expect(says, id).toMatch(/^[A-Z].*\.$/);
+      expect(title, id).toMatch(/^[A-Z].*[^.]$/);
+      // What is required is told; nobody is advised.
+      expect(says, id).not.toMatch(/\b(you should|we recommend|we advise|best to)\b/i);
+    }
+  });
+});
+
+describe('the dates of the sample', () => {
+  // OPT card 2026-01-15 to 2027-01-14, recommended on 2026-11-16, STEM OPT 2027-01-15 to 2029-01-14; counted by hand.
+  it.each([
+    // 14 days of January, 31 of December, 30 of November, 15 of October: 90.
+    ['filing-opens', '2026-10-16'],
+    ['filing-day-of-the-office', '2026-12-31'],
+    ['filing-closes', '2027-01-14'],
+    ['opt-ends', '2027-01-14'],
+    // 14 days of November are left, 31 of December, 15 of January: 60.
+    ['recommendation-ends', '2027-01-15'],
+    ['stem-opt-starts', '2027-01-15'],
+    // 17 of January, 28, 31, 30, 31, 30 (167), 13 of July: 180.
+    ['pending-work-ends', '2027-07-13'],
+    ['stem-opt-ends', '2029-01-14'],
+    ['sevp-portal-read-only', '2029-01-30'],
+    // 17 of January, 28 of February, 15 of March: 60.
+    ['grace-period-ends', '2029-03-15'],
+    ['sevp-portal-closes', '2029-07-14'],
+  ])('%s on %s', (id, day) => {
+    expect(dateOf(datesOf(), id).day).toBe(day);
+  });
+
+  it('stand in the order of their days, and nothing is left open', () => {
+    const { dates, open } = datesOf();
+    const days = dates.map(({ day }) => day);
+    expect(days).toEqual([...days].sort());
+    expect(open).toEqual([]);
+  });
+
+  it('tell duties that wait for something to happen without a day', () => {
+    expect(datesOf().duties.map(({ id }) => id)).toEqual([
+      'address-reported',
+      'changes-reported',
+      'employer-reports-departure',
+      'material-change',
+      'new-employer-plan',
+      'sevp-portal-link-ends',
+    ]);
+    const says = (id: string) => datesOf().duties.find((duty) => duty.id === id)?.says;
+    expect(says('employer-reports-departure')).toContain('5 business days');
+    expect(says('sevp-portal-link-ends')).toContain('31 days');
+    expect(says('changes-reported')).toContain('10 days');
+  });
+
+  it('say what is in doubt, and how sure each source is', () => {
+    const sources = [...datesOf().dates, ...datesOf().duties].flatMap((date) => date.sources);
+    const source = (id: string) => sources.find((one) => one.id === id);
+    expect(source('validation-close')?.doubt).toMatch(/10 business days.*calendar days is the safe reading/);
+    expect(source('sevp-portal-edits')?.confidence).toBe('one source');
+    expect(source('filing-window')).toMatchObject({ value: '90 days', seen: '2026-04-30' });
+    expect(source('grace-period')?.asides.join(' ')).toMatch(/30 days.*postponed by a court/);
+  });
+});
+
+describe('the time for filing', () => {
+  it('ends with the days of the recommendation when they are over first', () => {
+    const told = datesOf({
+      school: { recommendedOn: '2026-10-20', i20: { issuedOn: '2026-10-20', dsoSignedOn: '2026-10-20' } },
+    });
+    // 11 days of October are left, 30 of November, 19 of December: 60.
+    expect(daysOf(told, 'filing-closes')).toEqual(['2026-10-20', '2026-12-19', '2026-12-19']);
+    expect(dateOf(told, 'filing-closes').says).toContain('before OPT ends on 2027-01-14');
+  });
+
+  it('is counted from the earliest day by which offices read the recommendation', () => {
+    const told = datesOf({ school: { i20: { dsoSignedOn: '2026-11-14' } } });
+    expect(dateOf(told, 'recommendation-ends').day).toBe('2027-01-13');
+    expect(dateOf(told, 'filing-closes').day).toBe('2027-01-13');
+  });
+
+  it('opens with the recommendation, not before it', () => {
+    expect(daysOf(datesOf(), 'filing-closes')[0]).toBe('2026-11-16');
+    const early = { recommendedOn: '2026-10-01', i20: { issuedOn: '2026-10-01', dsoSignedOn: '2026-10-01' } };
+    expect(daysOf(datesOf({ school: early }), 'filing-closes')[0]).toBe('2026-10-16');
+  });
+
+  it('has no opening when it is over before it begins', () => {
+    const late = { recommendedOn: '2027-02-01', i20: { issuedOn: '2027-02-01', dsoSignedOn: '2027-02-01' } };
+    expect(daysOf(datesOf({ school: late }), 'filing-closes')).toEqual(['2027-01-14', '2027-01-14', '2027-01-14']);
+  });
+
+  it('says that an unknown recommendation may end it sooner, and what is missing', () => {
+    const told = datesOf({ school: { recommendedOn: null, i20: null } });
+    expect(dateOf(told, 'filing-closes').says).toContain('may set an earlier last day');
+    expect(told.open).toEqual([
+      {
+        id: 'recommendation-ends',
+        title: 'Last day of the recommendation for the I-765',
+        needs: ['school.recommendedOn'],
+        unknown: [],
+      },
+    ]);
+  });
+
+  it('says that an unknown end of OPT may come sooner', () => {
+    const told = datesOf({ student: { optCard: null } });
+    expect(dateOf(told, 'filing-closes').day).toBe('2027-01-15');
+    expect(dateOf(told, 'filing-closes').says).toContain('The end of OPT is not known; it may come sooner.');
+    expect(told.open.map(({ id, needs }) => [id, needs])).toEqual([
+      ['filing-opens', ['student.optCard.ends']],
+      ['opt-ends', ['student.optCard.ends']],
+      ['pending-work-ends', ['student.optCard.ends']],
+    ]);
+  });
+
+  it('opens by the card and ends with the cap-gap, and the 180 days leave the cap-gap to the office', () => {
+    const told = datesOf({
+      student: { optCard: { starts: '2025-08-01', ends: '2026-07-31' }, capGapUntil: '2027-04-01' },
+      school: { stemPeriod: { from: '2027-04-02', to: '2029-04-01' } },
+    });
+    // 31 of July, 30 of June, 29 of May: 90.
+    expect(dateOf(told, 'filing-opens').day).toBe('2026-05-02');
+    expect(dateOf(told, 'opt-ends').day).toBe('2027-04-01');
+    expect(dateOf(told, 'filing-day-of-the-office').day).toBe('2027-03-18');
+    expect(dateOf(told, 'filing-closes').day).toBe('2027-01-15');
+    // 31, 30, 31, 30, 31 (153), 27 of January: 180.
+    expect(dateOf(told, 'pending-work-ends').day).toBe('2027-01-27');
+    expect(dateOf(told, 'pending-work-ends').says).toContain('The cap-gap allows work until 2027-04-01 by itself');
+    expect(dateOf(datesOf(), 'pending-work-ends').says).not.toContain('cap-gap');
+  });
+
+  it('says that the cap-gap sets the last day when it does', () => {
+    const told = datesOf({ student: { capGapUntil: '2027-01-14', optCard: { ends: '2026-12-31' } } });
+    expect(dateOf(told, 'filing-closes').says).toContain('to which the cap-gap carries it');
+  });
+});
+
+describe('STEM OPT', () => {
+  it('is counted from the end of OPT where no period is told', () => {
+    const told = datesOf({ school: { stemPeriod: null } });
+    expect(dateOf(told, 'stem-opt-starts').day).toBe('2027-01-15');
+    expect(dateOf(told, 'stem-opt-ends').day).toBe('2029-01-14');
+    expect(dateOf(told, 'stem-opt-starts').says).toMatch(/^It is the day after OPT ends/);
+  });
+
+  it('is not known without both', () => {
+    const told = datesOf({ school: { stemPeriod: null }, student: { optCard: null } });
+    expect(told.dates.map(({ id }) => id)).toEqual(['filing-closes', 'recommendation-ends']);
+    expect(told.open.map(({ id }) => id)).toContain('validation-report');
+  });
+
+  it('is followed by 60 days, whatever the postponed rule says', () => {
+    expect(daysOf(datesOf(), 'grace-period-ends')[0]).toBe('2029-01-15');
+  });
+});
+
+describe('a new employer', () => {
+  const change = { what: 'new employer', on: '2027-06-01' };
+
+  it('sets the days of the new plan and of the report', () => {
+    const told = datesOf({ plan: { change } });
+    expect(daysOf(told, 'new-employer-plan')).toEqual(['2027-06-01', '2027-06-01', '2027-06-11']);
+    expect(daysOf(told, 'changes-reported-new-employer')).toEqual(['2027-06-01', '2027-06-01', '2027-06-11']);
+    expect(told.duties.map(({ id }) => id)).toContain('changes-reported');
+    expect(told.duties.map(({ id }) => id)).not.toContain('new-employer-plan');
+  });
+
+  it('has no day while the first day there is not known', () => {
+    for (const on of [null, 'none'])
+      expect(datesOf({ plan: { change: { ...change, on } } }).duties.map(({ id }) => id)).toContain(
+        'new-employer-plan',
+      );
+  });
+
+  it('is none for a material change, which has its own day and no number of days', () => {
+    const told = datesOf({ plan: { change: { what: 'material change', on: '2027-06-01' } } });
+    expect(daysOf(told, 'material-change')).toEqual(['2027-06-01', '2027-06-01', '2027-06-01']);
+    expect(told.duties.map(({ id }) => id)).toContain('new-employer-plan');
+    expect(datesOf({ plan: { change } }).duties.map(({ id }) => id)).toContain('material-change');
+  });
+
+  it('has a final evaluation of the job that ended, counted from its last day', () => {
+    const told = datesOf({ evaluations: { final: { to: '2027-05-28' } } });
+    expect(daysOf(told, 'last-evaluation')).toEqual(['2027-05-28', '2027-05-28', '2027-06-07']);
+  });
+});
+
+describe('other law than ours', () => {
+  it('has as many reports as a user’s file of facts says', () => {
+    const law = lawWith(new Map([['validation-months', value([6, 12, 18])]]));
+    const ids = datesOf({}, law).dates.map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith('validation-report'))).toEqual([
+      'validation-report-6',
+      'validation-report-12',
+      'validation-report-18',
+    ]);
+  });
+
+  it('says which fact says nothing', () => {
+    const law = lawWith(new Map([['grace-period', value(null)]]));
+    expect(datesOf({}, law).open).toEqual([
+      { id: 'grace-period-ends', title: 'Last day of the grace period', needs: [], unknown: ['grace-period'] },
+    ]);
+  });
+
+  it('is that of the day of the case, and of the day counted from where the case tells none', () => {
+    const card = { student: { name: { family: 'Samplename' }, optCard: { ends: '2016-08-01' } } };
+    const opens = (answers: object, on: string) => dateOf(caseDates(viewOf(answers), ourLaw, on), 'filing-opens').day;
+    // 120 days until 2016-05-09, 90 since: 31 of July, 30, 31, 28 of April and one of August, or 31, 30, 28 of May and one.
+    expect(opens(card, '2016-05-09')).toBe('2016-04-03');
+    expect(opens(card, '2016-05-10')).toBe('2016-05-03');
+    const told = { ...card, filing: { preparedOn: '2016-05-09' } };
+    expect(opens(told, '2016-05-10')).toBe('2016-04-03');
+  });
+});
+
+describe('days left', () => {
+  const date = dateOf(datesOf(), 'validation-report-6');
+
+  it.each([
+    ['2027-06-29', { is: 'ahead', days: 16 }],
+    ['2027-06-30', { is: 'open', days: 25 }],
+    ['2027-07-15', { is: 'open', days: 10 }],
+    ['2027-07-25', { is: 'open', days: 0 }],
+    ['2027-07-26', { is: 'past', days: 1 }],
+  ])('of a report that can be given from 2027-06-30 to 2027-07-25, on %s', (on, left) => {
+    expect(daysLeft(date, on)).toEqual(left);
+  });
+
+  it('are those until the day, however it is written', () => {
+    expect(daysLeft(dateOf(datesOf(), 'opt-ends'), ON)).toEqual({ is: 'ahead', days: 53 });
+  });
+});
