@@ -1,7 +1,9 @@
 export type { Case } from './case/case.ts';
 export { caseSchema } from './case/case.ts';
+export { type Mask, maskOf, noMask } from './case/mask.ts';
 export type { CasePath } from './case/path.ts';
-export { type AnswerFile, type ItemsOf, type Reading, readCase } from './case/read.ts';
+export { type AnswerFile, type ItemsOf, type Reading, type ReadOptions, readCase } from './case/read.ts';
+export { hideSecrets, secretValues } from './case/secret.ts';
 export { type Answer, makeView, type View, type ViewPath } from './case/view.ts';
 export { type Cite, type Finding, type Place, type Severity, stops } from './finding.ts';
 export type { Master } from './form/master.ts';
@@ -10,10 +12,15 @@ export { type AvailableEdition, type Editions, everyEdition } from './packet/edi
 export type { BuiltPacket, PacketFile, Ports, ProofGrade, UsedForm, WantedForm } from './packet/packet.ts';
 export type { FormPart, LetterPart, Part, Recipe } from './packet/recipe.ts';
 export { recipes } from './packet/recipes/registry.ts';
+export { catalogue } from './preflight/catalogue.ts';
 export type { Check } from './preflight/check.ts';
+export { makeReport, type Told } from './preflight/make-report.ts';
 export type { Report, ReportedPacket, Reporter, TextStyle, WaivedFinding } from './preflight/report.ts';
 export { jsonReport } from './preflight/reporters/json.ts';
 export { reporters } from './preflight/reporters/registry.ts';
 export { textReport } from './preflight/reporters/text.ts';
 export { sortedFindings } from './preflight/sorted.ts';
+export { type AfterWaivers, type Waiving, waive } from './preflight/waive.ts';
+export type { SchoolPack } from './schools/pack.ts';
+export { type PackReading, readPack } from './schools/read-pack.ts';
 export { version } from './version.ts';

@@ -86,9 +86,21 @@ const spansOf = ({ letters, core }: Looked, { row, places }: Signs): readonly Sp
   return spans;
 };
 
+/** Spans that overlap are one: each would show its own last characters. */
+const joined = (spans: readonly Span[]): readonly Span[] => {
+  const whole: Span[] = [];
+  for (const [from, to] of [...spans].sort(([one], [other]) => one - other)) {
+    const last = whole.at(-1);
+    if (last !== undefined && from <= last[1]) whole[whole.length - 1] = [last[0], Math.max(last[1], to)];
+    else whole.push([from, to]);
+  }
+  return whole;
+};
+
 const strikeSpans = (text: string, spans: readonly Span[]): string => {
   let shown = text;
-  for (const [from, to] of spans) shown = shown.slice(0, from) + strike(text.slice(from, to + 1)) + shown.slice(to + 1);
+  for (const [from, to] of joined(spans))
+    shown = shown.slice(0, from) + strike(text.slice(from, to + 1)) + shown.slice(to + 1);
   return shown;
 };
 

@@ -50,7 +50,7 @@ const fieldOf: Readonly<Record<string, string>> = {
 };
 
 /** `MSCS`: the level and the initials of the major in one word of capitals. */
-const together = /^([BM][SA])([A-Z]{2,4})$/;
+const together = /^([BM]S)([A-Z]{2,4})$/;
 
 const fillers: ReadonlySet<string> = new Set(['of', 'in', 'the', 'degree', 'and']);
 /** After "of" they belong to the level: Master of Science, Bachelor of Arts. */

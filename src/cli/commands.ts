@@ -1,10 +1,11 @@
 import type { Command } from './command.ts';
 import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
 
-/** Every command by its id. Only `build` is loaded with the program; the others are files of their own in the bundle. */
+/** Every command by its id. Only `build` and `check` are loaded with the program; the others are files of their own in the bundle. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => build,
-  check: async () => (await import('./commands/check.ts')).check,
+  check: async () => check,
   dates: async () => (await import('./commands/dates.ts')).dates,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   explain: async () => (await import('./commands/explain.ts')).explain,

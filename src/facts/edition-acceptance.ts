@@ -17,6 +17,7 @@ export type Acceptance =
       readonly story: string | null;
     };
 
+/** The editions of a form, the newest first: as they are declared. */
 const factsOf = (form: string): readonly EditionFact[] => editionFacts.filter((fact) => fact.form === form);
 
 /** What is known about an edition, named by its day (`2025-08-21`) or as printed (`08/21/25`); null when nothing is. */
@@ -34,15 +35,11 @@ export const acceptanceOn = (form: string, edition: string, day: string, law: La
 
 /** The editions of a form that are taken on a day, the newest first. */
 export const acceptedEditions = (form: string, day: string, law: Law = ourLaw): readonly EditionFact[] =>
-  factsOf(form)
-    .filter(({ edition }) => acceptanceOn(form, edition, day, law).status === 'accepted')
-    .toSorted((a, b) => (a.edition < b.edition ? 1 : -1));
+  factsOf(form).filter(({ edition }) => acceptanceOn(form, edition, day, law).status === 'accepted');
 
 /** The newest edition of a form of which it is last known that it is taken; null when nothing is known. */
 export const editionInUse = (form: string): EditionFact | null =>
-  factsOf(form)
-    .filter(({ values }) => values.at(-1)?.value === 'accepted')
-    .toSorted((a, b) => (a.edition < b.edition ? 1 : -1))[0] ?? null;
+  factsOf(form).find(({ values }) => values.at(-1)?.value === 'accepted') ?? null;
 
 /** What the agency does, when the first day is known, and when it is only the first on which it was seen. */
 const does: Readonly<Record<EditionStatus, readonly [exact: string, seen: string]>> = {

@@ -5,11 +5,12 @@ import { facts } from './registry.ts';
 
 // The message of each shape says what to write there: it becomes the fix of a finding.
 
-const day = (error: string) => z.string({ error }).refine(isDay, { error });
-const words = (error: string) => z.string({ error }).max(500, { error }).regex(/\S/, { error });
+// A check without a message of its own has that of its shape.
+const day = (error: string) => z.string({ error }).refine(isDay);
+const words = (error: string) => z.string({ error }).max(500).regex(/\S/);
 
 const ADDRESS = /^https:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/;
-const address = (error: string) => z.string({ error }).regex(ADDRESS, { error });
+const address = (error: string) => z.string({ error }).regex(ADDRESS);
 
 const confidences = ['several sources', 'one source', 'from memory'] as const satisfies readonly Confidence[];
 
@@ -56,7 +57,7 @@ const valuesOf = (fact: Fact<unknown>) =>
       ),
       { error: LIST },
     )
-    .min(1, { error: LIST })
+    .min(1)
     .superRefine((values, context) => {
       const index = values.findIndex(({ from }, at) => from <= (values[at - 1]?.from ?? ''));
       if (index >= 0) context.addIssue({ code: 'custom', path: [index, 'from'], message: ORDER });

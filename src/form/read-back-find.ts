@@ -1,7 +1,7 @@
 import { boxDifferences } from './box-differences.ts';
 import type { Footer } from './footers.ts';
 import type { InspectedField, InspectedPdf } from './inspect.ts';
-import type { Inventory } from './inventory.ts';
+import type { Box, Inventory } from './inventory.ts';
 import type { Held } from './read-back.ts';
 
 /** Where a form lies in a PDF: which edition its boxes are of, what opens their names, and where its pages are. */
@@ -57,6 +57,10 @@ const pagesOf = (fields: ReadonlyMap<string, InspectedField>, { boxes }: Invento
   return new Map([...votes].sort(([a], [b]) => a - b).map(([page, counts]) => [page, most(counts)]));
 };
 
+/** Programs that unlock a form turn its lists into boxes for words; what they hold is read alike. */
+const isLike = (found: InspectedField['kind'], wanted: Box['kind'] | undefined): boolean =>
+  found === wanted || (found === 'text' && wanted === 'choice');
+
 const candidateFor = (
   inventory: Inventory,
   prefix: string,
@@ -66,7 +70,7 @@ const candidateFor = (
   const fields = new Map<string, InspectedField>();
   for (const name of names) {
     const field = byName.get(prefix + name);
-    if (field !== undefined && field.kind === inventory.boxes[name]?.kind) fields.set(name, field);
+    if (field !== undefined && isLike(field.kind, inventory.boxes[name]?.kind)) fields.set(name, field);
   }
   const share = fields.size / Math.max(1, names.length);
   if (share < MOST && (share < SMALLEST_SHARE || fields.size < FEWEST)) return null;
@@ -88,7 +92,7 @@ const differencesOf = (candidate: Candidate, pdf: InspectedPdf): number => {
   const { pages, inventory } = candidate;
   return boxDifferences(alone(candidate, pdf), inventory).filter(({ box, what }) => {
     const page = inventory.boxes[box]?.page;
-    return what !== 'missing' || (page !== undefined && pages.has(page));
+    return what === 'foreign' || (page !== undefined && pages.has(page));
   }).length;
 };
 

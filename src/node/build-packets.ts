@@ -113,8 +113,17 @@ function withRecords(built: BuiltPacket, recipe: Recipe, order: BuildOrder): Pac
   const files = [...built.files, encode('report.json', packetReport(built, recipe, order))];
   const { answers, proof, facts = null, law = ourLaw } = order;
   const own = facts === null ? null : { file: facts, overridden: law.overridden };
-  return [...files, encode(MANIFEST, manifestText(built, files, answers, proof, own))];
+  return [...files, encode(MANIFEST, manifestText(built, files, answers.map(maskedName(order)), proof, own))];
 }
+
+const maskFor = ({ mask, answers }: BuildOrder): Mask =>
+  mask?.() ?? maskOf(answers.flatMap(({ text }) => secretValues(text)));
+
+/** A file that is named by an identifier is recorded without it. */
+const maskedName =
+  (order: BuildOrder) =>
+  (file: AnswerFile): AnswerFile =>
+    /\d{3}/.test(file.name) ? { ...file, name: maskFor(order).all(file.name) } : file;
 
 function packetReport(built: BuiltPacket, recipe: Recipe, order: BuildOrder): string {
   const packet = {
@@ -133,7 +142,7 @@ function packetReport(built: BuiltPacket, recipe: Recipe, order: BuildOrder): st
     by: 'build',
     reported: [packet],
     locate: (finding) => withoutFolders(order.locate(finding)),
-    mask: order.mask ?? (() => maskOf(order.answers.flatMap(({ text }) => secretValues(text)))),
+    mask: () => maskFor(order),
   });
   return jsonReport(report.findings, report.packets, report.waived);
 }

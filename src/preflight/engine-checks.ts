@@ -1,7 +1,6 @@
 import { blankChecks } from './blank-checks.ts';
 import type { Check } from './check.ts';
 import { factsChecks } from './facts-checks.ts';
-import { fileChecks } from './file-checks.ts';
 import { packetChecks } from './packet-checks.ts';
 import { readingChecks } from './reading-checks.ts';
 import { schoolChecks } from './school-checks.ts';
@@ -15,5 +14,4 @@ export const engineChecks: readonly Check[] = [
   ...blankChecks,
   ...schoolChecks,
   ...waiverChecks,
-  ...fileChecks,
 ];

@@ -82,7 +82,7 @@ const checks = {
   'filled-form-is-meant-for-filing': {
     title: 'A filled form bears no mark of a draft or a stand-in',
     severity: 'error',
-    why: 'optpack marks pages that nobody may file: drafts of a packet with errors, and stand-ins for a form that it did not have.',
+    why: 'The mark stands on pages that nobody may file: drafts of a packet with errors, and stand-ins for a form that optpack did not have.',
   },
   'filled-form-is-as-the-agency-made-it': {
     title: 'A filled form has the boxes that the agency gave it',

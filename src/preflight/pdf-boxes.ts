@@ -48,6 +48,8 @@ const isRequired = (row: Row, rows: readonly Row[], form: PdfForm): boolean => {
     case 'radio':
       return true;
     case 'text':
+      // What such a box does not hold is written on the printed form.
+      return row.ifAny !== true && row.byHand !== true;
     case 'choice':
       return row.ifAny !== true;
     case 'tick':

@@ -84,7 +84,7 @@ export const checkPdfs = (pdfs: readonly ReadPdf[], checking: PdfChecking): Chec
   const own = makeView(alone.case);
   const given = answers === null ? null : makeView(answers);
   const ruled = answers === null ? alone : overlaid(answers, said, forms);
-  const { findings, lacking } = ruledForms(forms, said, makeView(ruled.case), {
+  const { findings, lacking } = ruledForms(forms, all, makeView(ruled.case), {
     law,
     isWhole: answers !== null,
     unread: ruled.unread,

@@ -41,7 +41,9 @@ const shownOf = (words: string, box: TextBox, field: Pick<InspectedField, 'size'
   const isTall = field.multiline || box.multiline === true;
   if (field.size > 0) {
     const fits = isTall ? heightAt(text, width, font, field.size) <= height : widest(text, font) * field.size <= width;
-    return fits ? 'whole' : 'cut off';
+    if (!fits) return 'cut off';
+    // A program that fills in may have chosen the size itself.
+    return field.size < LEGIBLE && box.size === 0 ? 'too small' : 'whole';
   }
   const fits = isTall ? heightAt(text, width, font, LEGIBLE) <= height : widest(text, font) * LEGIBLE <= width;
   return fits ? 'whole' : 'too small';
@@ -65,7 +67,7 @@ export const roomFindings = (form: PdfForm): Finding[] =>
         says:
           shown === 'cut off'
             ? `The text of ${item} is longer than its box: its end is cut off on paper.`
-            : `The text of ${item} fits its box only in print smaller than ${LEGIBLE} points, or is cut off.`,
+            : `The text of ${item} is printed smaller than ${LEGIBLE} points, or is cut off.`,
         fix: 'Shorten it, or write where it goes on: Part 6 of the I-765, a further page of the I-983.',
         inPdf: placeOfBox(form, row.box),
       }),

@@ -6,7 +6,7 @@ import type { PacketKind } from '../rules/define.ts';
 import { rules } from '../rules/registry.ts';
 import { ruleFindings } from '../rules/run.ts';
 import { fileFinding } from './file-checks.ts';
-import type { PdfAnswers } from './pdf-answers.ts';
+import type { PdfAnswer } from './pdf-answers.ts';
 import type { PdfForm } from './pdf-form.ts';
 import type { UnreadWords } from './pdf-unread-words.ts';
 
@@ -17,11 +17,13 @@ const UNASKED = 'every-check-has-its-answer';
 
 const isWithin = (path: string, group: string): boolean => path === group || path.startsWith(`${group}.`);
 
-/** The place of an answer, or of the first answer of a group; undefined when no form shows it. */
-const placeOf = (path: string | null, { chosen }: PdfAnswers): PdfPlace | undefined =>
-  path === null
-    ? undefined
-    : (chosen.get(path) ?? [...chosen.values()].find((answer) => isWithin(answer.path, path)))?.place;
+/** Where an answer stands, or the first answer of a group: on a form of the packet where there is one; undefined when no form shows it. */
+const placeOf = (path: string | null, packet: PacketKind, answers: readonly PdfAnswer[]): PdfPlace | undefined => {
+  const shown =
+    path === null ? [] : answers.filter((answer) => isWithin(answer.path, path) && answer.way !== 'implied');
+  const own = shown.find(({ item }) => packetOf(item.split(' ', 1)[0]?.toLowerCase() ?? '') === packet);
+  return (own ?? shown[0])?.place;
+};
 
 /** What the rules say of the answers that some forms show. */
 export interface RuledForms {
@@ -36,7 +38,7 @@ export interface RuledForms {
  */
 export const ruledForms = (
   forms: readonly PdfForm[],
-  answers: PdfAnswers,
+  answers: readonly PdfAnswer[],
   view: View,
   { law, isWhole, unread }: { readonly law: Law; readonly isWhole: boolean; readonly unread: readonly string[] },
 ): RuledForms => {
@@ -47,18 +49,18 @@ export const ruledForms = (
       .flatMap(({ definition, found: { pages } }) =>
         definition === null ? [] : [{ edition: definition, wanted: { pages: [...pages.keys()] }, leaves: [] }],
       );
-    return ruleFindings(rules, view, law, { packet, items: itemsPrinted(printed, () => [], view) });
+    return ruleFindings(rules, view, law, { packet, items: itemsPrinted(printed, () => [], view) }).map((finding) => ({
+      finding,
+      inPdf: placeOf(finding.path, packet, answers),
+    }));
   });
-  const lacking = found.flatMap(({ rule, path }) => (rule === UNASKED && path !== null ? [path] : []));
-  const told = found.filter(({ rule, path, items }) => {
+  const isTold = ({ finding: { rule, path, items }, inPdf }: (typeof found)[number]): boolean => {
     if (rule === UNASKED || unread.some((group) => path !== null && isWithin(path, group))) return false;
-    return isWhole || items.length > 0 || placeOf(path, answers) !== undefined;
-  });
+    return isWhole || items.length > 0 || inPdf !== undefined;
+  };
+  const lacking = found.flatMap(({ finding: { rule, path } }) => (rule === UNASKED && path !== null ? [path] : []));
   return {
-    findings: told.map((finding) => {
-      const inPdf = placeOf(finding.path, answers);
-      return inPdf === undefined ? finding : { ...finding, inPdf };
-    }),
+    findings: found.filter(isTold).map(({ finding, inPdf }) => (inPdf === undefined ? finding : { ...finding, inPdf })),
     lacking: [...new Set(lacking)],
   };
 };

@@ -6,8 +6,8 @@ import { type FileCheckId, fileFinding } from './file-checks.ts';
 import { nameOf, type PdfForm, placeInFile, type ReadPdf } from './pdf-form.ts';
 import { type CheckedOn, flattenedFindings } from './pdf-print.ts';
 
-/** Fewer words in a whole file are no printed page: a scan may bear a stamp of its program. */
-const FEWEST_WORDS = 10;
+/** Fewer letters on a page are no print: a scan may bear a stamp of its program. */
+const FEWEST_LETTERS = 40;
 
 const FILL_AGAIN = 'Give optpack the file in which the boxes were filled, as the viewer saved it.';
 
@@ -78,8 +78,8 @@ const strangeFinding = (name: string, read: ReadFile): Finding => {
     );
   if (read.printFault !== null && read.words.length === 0)
     return said('filled-pdf-can-be-read', `has no boxes, and its pages cannot be read. ${read.printFault}`, FILL_AGAIN);
-  const words = read.words.flat().filter(({ text }) => text.trim() !== '').length;
-  if (words < FEWEST_WORDS)
+  const letters = read.words.flat().reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
+  if (letters < FEWEST_LETTERS * read.words.length)
     return said(
       'filled-form-is-no-scan',
       'holds pictures of pages and no words: it is a scan. Nothing in it was read or checked.',

@@ -44,8 +44,6 @@ export interface TextStyle {
 /** One way to tell a report. The file's name is the id, and the value of `--format`. */
 export interface Reporter {
   readonly id: string;
-  /** Whom it is for, as help tells it. */
-  readonly audience: string;
   /** The whole report, with a line break at its end. Every finding is in it; no text of the answers can steer its reader. */
   report(report: Report, style: TextStyle): string;
 }

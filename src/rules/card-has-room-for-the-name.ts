@@ -2,7 +2,7 @@ import type { CasePath } from '../case/path.ts';
 import type { View } from '../case/view.ts';
 import { type Breach, defineRule } from './define.ts';
 
-/** Characters that the card prints of the family name, and of the given and middle names together. */
+/** Characters that the card prints of the family name, and of the given name; a middle name is abbreviated beyond them. */
 const FAMILY = 30;
 const GIVEN = 18;
 
@@ -29,7 +29,7 @@ export const cardHasRoomForTheName = defineRule({
   id: 'card-has-room-for-the-name',
   title: 'The employment authorization card has room for the name',
   severity: 'note',
-  why: 'The card prints 30 characters of the family name and 18 of the other names; a longer name is cut or abbreviated there, which an employer may ask about.',
+  why: 'The card prints 30 characters of the family name and 18 of the given name, and mostly abbreviates middle names; a longer name is cut there, which an employer may ask about.',
   cites: [
     {
       title: '24-Month STEM Extension OPT Tutorial of a university, part II for paper filers (stored copy)',

@@ -14,8 +14,8 @@ export interface Breach {
   readonly fix: string;
 }
 
-/** Who gets a packet: the school's office, or USCIS on paper or online (`filing.method` tells which). */
-export const packetKinds = ['school', 'uscis'] as const;
+/** What a packet is: the request to the school, the filing at USCIS on paper or online (`filing.method` tells which), or a report during STEM OPT. */
+export const packetKinds = ['school', 'uscis', 'report'] as const;
 export type PacketKind = (typeof packetKinds)[number];
 
 /** One thing that must be true of a case. Its id is the sentence, and the name of its file. */

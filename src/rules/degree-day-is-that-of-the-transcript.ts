@@ -7,6 +7,7 @@ export const degreeDayIsThatOfTheTranscript = defineRule({
   severity: 'warning',
   why: 'The office compares section 1 with the transcript and sends back a form with another day; the day also decides whether an earlier degree is too old.',
   cites: [formI983('section 1, date awarded'), officeOnI983('the date awarded matches the transcript')],
+  packets: ['school', 'uscis'],
   asks: ['student.degree.awardedOnTranscript'],
   finds: ['I983-10'],
   check: ({ case: { student } }) => {

@@ -1,4 +1,5 @@
 import { compact } from '../case/identifier.ts';
+import { ein } from '../case/identifiers/ein.ts';
 import { tellMisshapen } from '../case/mix-up-told.ts';
 import type { CasePath } from '../case/path.ts';
 import { formI765 } from '../facts/cited.ts';
@@ -16,8 +17,9 @@ export const eVerifyNumberIsDigitsAlone = defineRule({
   check: (view) =>
     PATHS.flatMap((path) => {
       const answer = view.at(path);
-      // How many digits there are is told by other rules.
-      if (answer.is !== 'answered' || DIGITS.test(compact(answer.text))) return [];
+      // How many digits there are, and that they are those of an EIN, is told by other rules.
+      if (answer.is !== 'answered' || DIGITS.test(compact(answer.text)) || ein.canonical(answer.text) !== null)
+        return [];
       return tellMisshapen(view, [path]);
     }),
   examples: {
@@ -30,6 +32,7 @@ export const eVerifyNumberIsDigitsAlone = defineRule({
       { employer: { eVerify: { number: 'E-Verify ID 1000001' } } },
       { employer: { eVerify: { number: '100 0001' } } },
       { employer: { eVerify: { number: '123' } } },
+      { employer: { eVerify: { number: 'EIN 04-0000000' } } },
     ],
   },
 });

@@ -20,7 +20,9 @@ export const eVerifyNumberIsFourToSevenDigits = defineRule({
       const answer = view.at(path);
       if (answer.is !== 'answered') return [];
       const number = withoutLabel(compact(answer.text), eVerifyNumber.label);
-      if (!UNUSUAL.test(number) || mixUps(view).get(path)?.is === 'another answer') return [];
+      const mixUp = mixUps(view).get(path);
+      // A number that is told to be another one has no length to speak of.
+      if (!UNUSUAL.test(number) || (mixUp !== undefined && mixUp.is !== 'misshapen')) return [];
       return [
         {
           path,

@@ -1,4 +1,4 @@
-import { compact } from '../case/identifier.ts';
+import { ein } from '../case/identifiers/ein.ts';
 import { mixUps } from '../case/mix-up.ts';
 import type { CasePath } from '../case/path.ts';
 import type { View } from '../case/view.ts';
@@ -6,7 +6,6 @@ import { formI765 } from '../facts/cited.ts';
 import { type Breach, defineRule } from './define.ts';
 
 const PATHS: readonly CasePath[] = ['employer.eVerify.number', 'employer.eVerify.clientNumber'];
-const NINE_DIGITS = /^\d{9}$/;
 
 const SAYS = 'The E-Verify number has nine digits, as an EIN has';
 const FIX = 'Ask the employer for the Company ID in its E-Verify account, four to seven digits.';
@@ -33,7 +32,7 @@ export const eVerifyNumberIsNotTheEin = defineRule({
   check: (view) =>
     PATHS.flatMap((path) => {
       const answer = view.at(path);
-      if (answer.is !== 'answered' || !NINE_DIGITS.test(compact(answer.text))) return [];
+      if (answer.is !== 'answered' || ein.canonical(answer.text) === null) return [];
       return [told(view, path)];
     }),
   examples: {

@@ -48,7 +48,7 @@ export const freeWordsHoldNoPrivateNumber = defineRule({
   examples: {
     fails: [
       { job: { duties: 'Writes planners. SSN 123-45-6789.' } },
-      { plan: { remarks: 'USCIS number A012-345-678' } },
+      { plan: { remarks: 'USCIS number A012345678' } },
       { plan: { goals: 'The student, passport X0000001, learns to plan by projects.' } },
       { plan: { remarks: 'I-94 012345678A1.' } },
       { student: { uscisOnlineAccount: '012345678901' }, plan: { remarks: 'Account 0123 4567 8901' } },

@@ -33,6 +33,10 @@ export const i765IsFiledByTheDayOfTheOffice = defineRule({
       { filing: { mailedOn: '2027-01-01', expectedReceipt: '2027-01-05' } },
       { filing: { mailedOn: '2027-01-08', expectedReceipt: '2027-01-12' } },
       { school: { limits: { daysBeforeOptEnd: 52 } } },
+      {
+        school: { recommendedOn: '2026-12-14', i20: { issuedOn: '2026-12-14', dsoSignedOn: '2026-12-14' } },
+        filing: { method: 'online', fee: 470, payment: 'Pay.gov', mailedOn: 'none', submittedOn: '2027-01-14' },
+      },
     ],
     passes: [
       { filing: { mailedOn: '2026-12-31', expectedReceipt: '2027-01-05' } },

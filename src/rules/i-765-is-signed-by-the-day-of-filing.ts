@@ -27,7 +27,7 @@ export const i765IsSignedByTheDayOfFiling = defineRule({
     fails: [
       { signatures: { i765: { on: '2026-11-25' } } },
       {
-        filing: { method: 'online', mailedOn: 'none', submittedOn: '2026-11-23' },
+        filing: { method: 'online', fee: 470, payment: 'Pay.gov', mailedOn: 'none', submittedOn: '2026-11-23' },
         signatures: { i765: { on: '2026-11-24' } },
       },
     ],

@@ -44,11 +44,6 @@ export const photoIsRecent = defineRule({
       { school: { limits: { photoDays: 13 } } },
       { student: { photo: { takenOn: '2026-10-24' } }, school: { limits: { photoDays: 60 } } },
       { student: { photo: { takenOn: '2026-10-24' } }, school: { limits: null } },
-      {
-        student: { photo: { takenOn: '2020-01-01' } },
-        filing: { mailedOn: '2020-01-21' },
-        school: { limits: { photoDays: 14 } },
-      },
     ],
     passes: [
       { student: { photo: { takenOn: '2026-10-25' } } },

@@ -132,7 +132,6 @@ import { signerHasSignatoryAuthority } from './signer-has-signatory-authority.ts
 import { signerIsTheNamedOfficial } from './signer-is-the-named-official.ts';
 import { singleNameIsWrittenAsOnThePapers } from './single-name-is-written-as-on-the-papers.ts';
 import { siteIsWhereTheWorkIsDone } from './site-is-where-the-work-is-done.ts';
-import { socialSecurityAnswersAreNotSwitchedOff } from './social-security-answers-are-not-switched-off.ts';
 import { socialSecurityNumberIsNotAKnownFake } from './social-security-number-is-not-a-known-fake.ts';
 import { socialSecurityNumberIsNotAnItin } from './social-security-number-is-not-an-itin.ts';
 import { socialSecurityNumberIsOneThatIsIssued } from './social-security-number-is-one-that-is-issued.ts';
@@ -300,7 +299,6 @@ export const rules: readonly Rule[] = [
   signerIsTheNamedOfficial,
   singleNameIsWrittenAsOnThePapers,
   siteIsWhereTheWorkIsDone,
-  socialSecurityAnswersAreNotSwitchedOff,
   socialSecurityNumberIsNotAKnownFake,
   socialSecurityNumberIsNotAnItin,
   socialSecurityNumberIsOneThatIsIssued,

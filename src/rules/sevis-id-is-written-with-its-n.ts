@@ -11,14 +11,14 @@ const TEN_DIGITS = /^\d{10}$/;
 const MINE = 'student.sevisId';
 const THEIRS = 'school.i20.sevisId';
 
-/** Two different ids are told by another rule. */
+/** An id that is not that of the I-20 is told as such by another rule. */
 const isOther = (id: string, other: Answer): boolean =>
   other.is === 'answered' && sevisId.canonical(id) !== sevisId.canonical(other.text);
 
-const check = (view: View, path: CasePath, otherPath: CasePath): readonly Breach[] => {
+const check = (view: View, path: CasePath): readonly Breach[] => {
   const answer = view.at(path);
   if (answer.is !== 'answered' || !TEN_DIGITS.test(compact(answer.text)) || mixUps(view).has(path)) return [];
-  if (isOther(answer.text, view.at(otherPath))) return [];
+  if (path === MINE && isOther(answer.text, view.at(THEIRS))) return [];
   return [
     {
       path,
@@ -35,7 +35,7 @@ export const sevisIdIsWrittenWithItsN = defineRule({
   why: 'The boxes print it rightly with or without the N, but ten digits alone may be another number, such as a telephone.',
   cites: [formI765('item 26: the box has the N printed before it')],
   packets: ['school', 'uscis'],
-  check: (view) => [...check(view, MINE, THEIRS), ...check(view, THEIRS, MINE)],
+  check: (view) => [...check(view, MINE), ...check(view, THEIRS)],
   examples: {
     fails: [{ student: { sevisId: '0001234567' } }, { school: { i20: { sevisId: '0001234567' } } }],
     passes: [

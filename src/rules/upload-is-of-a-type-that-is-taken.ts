@@ -8,6 +8,8 @@ const TYPE = /\.([a-z\d]+)$/i;
 /** The box of the photo takes this one too. */
 const OF_PHOTOS = 'png';
 
+const ONLINE = { method: 'online', fee: 470, payment: 'Pay.gov' } as const;
+
 export const uploadIsOfATypeThatIsTaken = defineRule({
   id: 'upload-is-of-a-type-that-is-taken',
   title: 'Every file of an online filing is of a type that the site takes',
@@ -43,9 +45,9 @@ export const uploadIsOfATypeThatIsTaken = defineRule({
   },
   examples: {
     fails: [
-      { filing: { method: 'online' }, documents: [{ is: 'transcript', file: 'transcript.docx' }] },
-      { filing: { method: 'online' }, documents: [{ is: 'I-94', file: 'i-94.png' }] },
-      { filing: { method: 'online' }, documents: [{ is: 'diploma', file: 'diploma' }] },
+      { filing: ONLINE, documents: [{ is: 'transcript', file: 'transcript.docx' }] },
+      { filing: ONLINE, documents: [{ is: 'I-94', file: 'i-94.png' }] },
+      { filing: ONLINE, documents: [{ is: 'diploma', file: 'diploma' }] },
     ],
     passes: [
       {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify, type IdentifierId } from '../../src/case/classify.ts';
-import type { Identifier } from '../../src/case/identifier.ts';
+import { classify, type IdentifierId, namedKinds } from '../../src/case/classify.ts';
+import { type Identifier, tidy } from '../../src/case/identifier.ts';
 import { identifiers } from '../../src/case/identifiers/registry.ts';
 import { generateCaseRegistries } from '../../src/dev/registries.ts';
 
@@ -35,8 +35,27 @@ const examples: Readonly<Record<IdentifierId, { written: string; box: string; ne
 
 const all: readonly Identifier[] = Object.values(identifiers);
 
-const separator = fc.constantFrom(' ', '-', '\u2013', '\u00A0', '.', '\u200B', '  ');
+const separator = fc.constantFrom(' ', '-', '\u2010', '\u2013', '\u2014', '\u2212', '\u00A0', '.', '\u200B', '  ');
 const wrapping = fc.constantFrom(['', ''], [' ', '\n'], ['"', '"'], ['\u201C', '\u201D'], ['[', ']'], ['#', '']);
+
+/** What people write before a number; a category is told by its brackets alone. */
+const labels: Readonly<Record<Exclude<IdentifierId, 'category'>, readonly string[]>> = {
+  'a-number': ['A#', 'A# ', 'A-Number: ', 'Alien Registration No. ', 'USCIS# '],
+  cip: ['CIP ', 'CIP code: '],
+  'e-verify-number': ['E-Verify ID: ', 'E-Verify Company ID No. ', 'E-Verify Client Company Identification Number '],
+  ein: ['EIN: ', 'FEIN ', 'Employer ID Number ', 'Federal Tax ID '],
+  'i-94': ['I-94 ', 'I-94 number: '],
+  itin: ['ITIN: '],
+  naics: ['NAICS ', 'NAICS code '],
+  passport: ['Passport ', 'passport no. '],
+  phone: ['Tel. ', 'Phone: ', 'Mobile '],
+  'receipt-number': ['Receipt ', 'Card# '],
+  'school-code': ['School code: ', 'SEVIS school code '],
+  'sevis-id': ['SEVIS ID: ', 'SEVIS '],
+  ssn: ['SSN ', 'SSN: ', 'Social Security No. '],
+  'uscis-online-account': ['USCIS Online Account Number: ', 'OAN '],
+  zip: ['ZIP ', 'ZIP code: '],
+};
 
 describe('the registry', () => {
   it('is current: else run `npm run generate`', () => {
@@ -82,6 +101,49 @@ describe.each(all)('$title', (kind) => {
         expect(kind.canonical(written)).toBe(example.box);
       }),
     );
+  });
+});
+
+describe.each(Object.entries(labels))('a word before the number: %s', (id, words) => {
+  const { written, box } = examples[id as IdentifierId];
+
+  it.each(words)('%s is left out, and names the kind', (word) => {
+    expect(identifiers[id as IdentifierId].canonical(word + written)).toBe(box);
+    expect(classify(word + written)[0]).toBe(id);
+    expect(namedKinds(word + written)).toEqual([id]);
+  });
+
+  it('of another kind makes it no number of this one', () => {
+    const other = id === 'ssn' ? 'ITIN ' : 'SSN ';
+    const number = examples[id === 'ssn' ? 'ssn' : 'ein'].written;
+    if (id !== 'passport') expect(identifiers[id as IdentifierId].canonical(other + number)).toBeNull();
+  });
+});
+
+describe('a customary spelling', () => {
+  it.each([
+    ['\u201C04\u20130000000\u201D', 'ein'],
+    ['123\u221245\u22126789', 'ssn'],
+    ['[N0001234567]', 'sevis-id'],
+    ['(11.0701)', 'cip'],
+    ['\u00A0(202)\u00A0555\u20110143 ', 'phone'],
+    ['1234\u20145678\u20149012', 'uscis-online-account'],
+  ])('%s is known with any dashes, spaces and brackets: %s', (written, id) => {
+    expect(namedKinds(written)).toEqual([id]);
+  });
+
+  it('is none when there are digits and letters alone', () => {
+    expect(namedKinds('123456789')).toEqual([]);
+    expect(namedKinds('1234567')).toEqual([]);
+    expect(namedKinds('Testa')).toEqual([]);
+  });
+
+  it('is tidied of what stands around it, not of its own brackets', () => {
+    expect(tidy(' \u201C04\u20130000000\u201D ')).toBe('04-0000000');
+    expect(tidy('(123-45-6789)')).toBe('123-45-6789');
+    expect(tidy('(c)(3)(C)')).toBe('(c)(3)(C)');
+    expect(tidy('(202) 555-0143')).toBe('(202) 555-0143');
+    expect(tidy('\uFF11\u200B2')).toBe('12');
   });
 });
 

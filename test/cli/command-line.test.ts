@@ -84,7 +84,9 @@ describe('a plain command line', () => {
       packet: ['uscis-paper', 'school-request'],
       format: 'text',
       strict: false,
+      'show-ids': false,
       proof: 'full',
+      draft: false,
     });
   });
 

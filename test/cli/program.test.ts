@@ -147,7 +147,7 @@ describe('optpack build', () => {
     const { code, out } = program.run(['build', missing, '-o', 'first', '--packet', 'uscis-paper', '--format', 'json']);
     const report = JSON.parse(out);
     expect(code).toBe(1);
-    expect(Object.keys(report)).toEqual(['version', 'findings', 'packets']);
+    expect(Object.keys(report)).toEqual(['version', 'findings', 'waived', 'packets']);
     expect(report.findings).toContainEqual({
       rule: expect.any(String),
       severity: 'error',
@@ -155,17 +155,27 @@ describe('optpack build', () => {
       items: expect.arrayContaining([expect.stringMatching(/^I-765 /)]),
       says: expect.any(String),
       fix: expect.any(String),
+      cites: [],
+      why: null,
       at: expect.objectContaining({ file: 'missing.jsonc', line: expect.any(Number), frame: expect.any(String) }),
+      inPdf: null,
     });
     expect(report.packets).toMatchObject([{ id: 'uscis-paper', folder: null, files: [] }]);
   });
 
-  it('says that it has no packet for filing online, and builds the one for the school', () => {
-    const online = written('online.jsonc', answers.replace('"method": "paper"', '"method": "online"'));
+  it('builds the packet for filing online when the case is filed online', () => {
+    const filedOnline = answers
+      .replace('"method": "paper"', '"method": "online"')
+      .replace('"fee": 520', '"fee": 470')
+      .replace('"payment": "G-1450"', '"payment": "Pay.gov"')
+      .replace('"mailedOn": "2026-11-24"', '"mailedOn": "none"')
+      .replace('"submittedOn": "none"', '"submittedOn": "2026-11-24"')
+      .replace('"expectedReceipt": "2026-11-30"', '"expectedReceipt": "2026-11-24"');
+    const online = written('online.jsonc', filedOnline);
     const { code, out } = program.run(['build', online, '-o', 'online']);
+    expect(out).not.toMatch(/MUST FIX|REVIEW/);
     expect(code).toBe(0);
-    expect(out).toMatch(/NOTE \(1\)[\s\S]*filed online/);
-    expect(readdirSync(inFolder('online'))).toEqual(['school-request']);
+    expect(readdirSync(inFolder('online')).sort()).toEqual(['school-request', 'uscis-online']);
   });
 
   it('leaves the old packet or the new one when it is killed, and cleans up after', async () => {

@@ -1,46 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseDates } from '../../src/dates/case-dates.ts';
-import { dates as units } from '../../src/dates/dates/registry.ts';
 import { daysLeft } from '../../src/dates/days-left.ts';
 import { lawWith, ourLaw } from '../../src/facts/law.ts';
 import { dateOf, datesOf, daysOf, ON, viewOf } from './dates-of.ts';
 
 const cite = { title: 'A notice', url: 'https://example.org/notice', seen: null };
 const value = (one: unknown) => [{ from: '2026-01-01', value: one, confidence: 'one source', cite }] as const;
-
-describe('the units of dates', () => {
-  const folder = join(import.meta.dirname, '../../src/dates/dates');
-  const files = readdirSync(folder).filter((file) => file !== 'registry.ts');
-
-  it('are the files of their folder, each by its own name', () => {
-    expect(Object.values(units).map(({ id }) => `${id}.ts`)).toEqual(files.sort());
-    for (const [key, { id }] of Object.entries(units)) expect(key).toBe(id);
-    expect(files.map((file) => basename(file))).toHaveLength(20);
-  });
-
-  it('each rest on a source: a fact, a page, or an answer about the office', () => {
-    const { dates, duties } = datesOf();
-    for (const { id, sources } of [...dates, ...duties]) expect(sources.length, id).toBeGreaterThan(0);
-    const used = new Set([...dates, ...duties].map(({ id }) => id));
-    for (const id of Object.keys(units))
-      expect(
-        [...used].some((one) => one.startsWith(id)),
-        id,
-      ).toBe(true);
-  });
-
-  it('say each rule in sentences, under a title without a full stop', () => {
-    const { dates, duties } = datesOf();
-    for (const { id, title, says } of [...dates, ...duties]) {
-      expect(says, id).toMatch(/^[A-Z].*\.$/);
-      expect(title, id).toMatch(/^[A-Z].*[^.]$/);
-      // What is required is told; nobody is advised.
-      expect(says, id).not.toMatch(/\b(you should|we recommend|we advise|best to)\b/i);
-    }
-  });
-});
 
 describe('the dates of the sample', () => {
   // OPT card 2026-01-15 to 2027-01-14, recommended on 2026-11-16, STEM OPT 2027-01-15 to 2029-01-14; counted by hand.

@@ -20,7 +20,7 @@ const fact = defineFact<string>({
 describe('a fact on a day', () => {
   it('has the value that began last, its first day included', () => {
     const first = { is: 'known', value: 'first', from: '2020-01-01', exact: true, confidence: 'one source', cite };
-    expect(factOn(fact, '2020-01-01')).toEqual(first);
+    expect(factOn(fact, '2020-01-01')).toStrictEqual(first);
     expect(factOn(fact, '2020-12-31')).toEqual(first);
   });
 
@@ -54,12 +54,13 @@ describe('a fact on a day', () => {
   });
 
   it('cannot be declared with its values out of order, or with two of one day', () => {
-    const [first] = fact.values;
-    if (first === undefined) throw new Error('no value');
+    const [first, second] = fact.values;
+    if (first === undefined || second === undefined) throw new Error('no value');
     expect(() => defineFact({ ...fact, values: [...fact.values].reverse() })).toThrow(
       'The values of the fact sample-fact are not in the order of their days.',
     );
     expect(() => defineFact({ ...fact, values: [first, first] })).toThrow(/order of their days/);
-    expect(defineFact({ ...fact, values: [first] }).values).toEqual([first]);
+    expect(() => defineFact({ ...fact, values: [second, first] })).toThrow(/order of their days/);
+    expect(defineFact({ ...fact, values: [first, second] }).values).toEqual([first, second]);
   });
 });

@@ -43,6 +43,25 @@ describe('what is known about editions', () => {
     },
   );
 
+  test.each(editionFacts.map(({ form }) => form))('those of the %s are declared the newest first', (form) => {
+    const days = editionFacts.filter((fact) => fact.form === form).map(({ edition }) => edition);
+    expect(days).toEqual(days.toSorted().reverse());
+  });
+
+  test('an edition is named as people name it', () => {
+    const [declared] = defineEditions('i-9', { agency: 'USCIS', dated: 'filing' }, [
+      { edition: '2027-01-15', printed: '01/15/27', values: [], story: null },
+    ]);
+    expect(declared).toMatchObject({
+      id: 'edition-i-9-2027-01-15',
+      title: 'Whether USCIS takes Form I-9, edition 01/15/27',
+      form: 'i-9',
+      dated: 'filing',
+    });
+    expect(declared?.unit.is('accepted')).toBe(true);
+    expect(declared?.unit.is('taken')).toBe(false);
+  });
+
   test('every edition is there once', () => {
     const names = editionFacts.map(({ id }) => id);
     expect(new Set(names).size).toBe(names.length);

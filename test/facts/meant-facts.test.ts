@@ -7,6 +7,7 @@ describe('a word that is no fact', () => {
     ['I765 FEE', 'Did you mean i-765-fee-online or i-765-fee-paper?'],
     ['unemployment', 'Did you mean unemployment-in-all or unemployment-on-opt?'],
     ['rulemaking', 'Did you mean rulemaking-capgap-2025 or rulemaking-ds-2026 or rulemaking-ead-autoext-2025?'],
+    ['fee', 'Did you mean i-765-fee-online or i-765-fee-paper or premium-fee?'],
     ['gracee-period', 'Did you mean grace-period?'],
   ])('is taken for one that it is like: %s', (word, sentence) => {
     expect(meantFacts(word)).toBe(sentence);

@@ -47,7 +47,7 @@ describe('a file of facts', () => {
     expect(fee(entry()).overrides.get('i-765-fee-paper')).toStrictEqual([
       { from: '2026-12-01', value: 560, cite, confidence: 'one source' },
     ]);
-    const whole = entry({ exact: false, confidence: 'from memory', doubt: 'Who knows.' });
+    const whole = entry({ exact: false, confidence: 'from memory', doubt: 'Unsure.' });
     expect(fee(whole).overrides.get('i-765-fee-paper')).toEqual([whole]);
   });
 
@@ -123,7 +123,9 @@ describe('a mistake in a file of facts is told with its line and how to mend it'
     ['a day that is none', { cite: { ...cite, seen: 'today' } }, where('cite.seen'), /YYYY-MM-DD, or null/, 9],
     ['words of its own', { confidence: 'sure' }, where('confidence'), /several sources, one source, from memory/, 11],
     ['yes for true', { exact: 'yes' }, where('exact'), /Write false/, 11],
-    ['an empty doubt', { doubt: '' }, where('doubt'), /Write a sentence/, 11],
+    ['an empty doubt', { doubt: ' ' }, where('doubt'), /^Write a sentence/, 11],
+    ['a number for a doubt', { doubt: 7 }, where('doubt'), /^Write a sentence/, 11],
+    ['too long a doubt', { doubt: 'x'.repeat(501) }, where('doubt'), /^Write a sentence/, 11],
     ['a source in one word', { cite: 'USCIS' }, where('cite'), /"title": .*"url": .*"seen":/, 6],
   ])('%s', (_, changes, says, fix, line) => {
     const findings = told(fee(entry(changes)));
@@ -228,6 +230,19 @@ describe('a mistake in a file of facts is told with its line and how to mend it'
   it('every mistake at once, a hundred at the most', () => {
     const many = read(Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`no-such-${at}`, []])));
     expect(many.findings).toHaveLength(100);
+  });
+
+  it.each([
+    ['naics-edition', 'Write a value such as "NAICS 2022" (words), or'],
+    ['mailing-address', 'Write a value such as "By USPS: USCIS, Attn: I-765 C03, P.O. Bo..." (words), or'],
+    ['i-907-edition', 'Write a value such as "some words" (words), or'],
+    ['stem-list', 'Write a value such as ["01.0308","01.0901","01.0902","01.0903"] (CIP codes), or'],
+    [
+      'edition-i-765-2026-09-15',
+      'Write a value such as "not-accepted" (accepted, superseded, not-accepted, older-print), or',
+    ],
+  ])('an example for %s', (id, words) => {
+    expect(told(read({ [id]: [entry({ value: 7.5 })] }))[0]?.fix.startsWith(words)).toBe(true);
   });
 
   it('an example for every fact', () => {

@@ -44,6 +44,8 @@ describe('Form G-1450', () => {
     expect(known.filter((path) => /card|cvv|cvc|expir|billing|iban|account|security/i.test(path))).toEqual([
       'student.uscisOnlineAccount',
       'student.passport.expires',
+      // Only whether the bank is in the United States.
+      'filing.paymentIsFromUsAccount',
     ]);
   });
 

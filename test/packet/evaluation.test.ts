@@ -11,7 +11,7 @@ import { answersWith } from '../forms/complete-answers.ts';
 const evaluation: Recipe = {
   id: 'evaluation',
   title: 'Evaluation after twelve months',
-  packet: 'school',
+  packet: 'report',
   purpose: 'What the student gives the international office after the first year.',
   parts: [{ kind: 'form', form: 'i-983', pages: [5], leaves: ['Final evaluation'] }],
 };

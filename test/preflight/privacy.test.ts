@@ -148,7 +148,7 @@ describe('identifiers that can be misused', () => {
           expect(Object.values(ids).filter((id) => holds(shown, id))).toEqual([]);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
     expect(findings).toBeGreaterThan(100);
   });

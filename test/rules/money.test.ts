@@ -3,22 +3,12 @@ import type { MergePatch } from '../../src/case/merge-patch.ts';
 import { lawWith } from '../../src/facts/law.ts';
 import { checkPacket } from '../../src/packet/build.ts';
 import { recipes } from '../../src/packet/recipes/registry.ts';
-import { errorsOf, sampleWith, says, toldOf, warningsOf } from './told.ts';
+import { errorsOf, online, sampleWith, says, toldOf, warningsOf } from './told.ts';
 
 const FEE = 'fee-is-that-of-the-day-and-the-way-of-filing';
 const PREMIUM = 'premium-fee-is-that-of-the-day';
 
-const online = (filing: MergePatch): MergePatch => ({
-  filing: {
-    method: 'online',
-    fee: 470,
-    payment: 'Pay.gov',
-    mailedOn: 'none',
-    mailedTo: 'none',
-    submittedOn: '2026-11-24',
-    ...filing,
-  },
-});
+const filedOnline = (filing: MergePatch): MergePatch => ({ filing: { ...online('2026-11-24'), ...filing } });
 
 describe('the fee of the I-765', () => {
   test('$410 of the old guides is told with its last day and with what holds since', () => {
@@ -33,18 +23,18 @@ describe('the fee of the I-765', () => {
     expect(says(FEE, { filing: { fee: 470 } })).toBe(
       'The fee is given as $470, the fee of filing online; since 2024-04-01 filing on paper costs $520.',
     );
-    expect(errorsOf(online({ fee: 520 }))).toEqual([FEE]);
-    expect(says(FEE, online({ fee: 520 }))).toBe(
+    expect(errorsOf(filedOnline({ fee: 520 }))).toEqual([FEE]);
+    expect(says(FEE, filedOnline({ fee: 520 }))).toBe(
       'The fee is given as $520, the fee of filing on paper; since 2024-04-01 filing online costs $470.',
     );
-    expect(errorsOf(online({}))).toEqual([]);
+    expect(errorsOf(filedOnline({}))).toEqual([]);
   });
 
   test('the premium fee added to it is told as that', () => {
     const both = { filing: { fee: 2300, premium: { fee: 1780 } } };
     expect(errorsOf(both)).toEqual([FEE]);
     expect(says(FEE, both)).toContain('the fees of the I-765 and of Form I-907 together, which are paid apart');
-    expect(says(FEE, online({ fee: 2250 }))).toContain('together');
+    expect(says(FEE, filedOnline({ fee: 2250 }))).toContain('together');
   });
 
   test('the premium fee in its place is told as that, with its last day when it is an old one', () => {
@@ -148,16 +138,27 @@ describe('the means of payment', () => {
     expect(says('paper-payment-names-its-form', pays(payment))).toContain(told);
   });
 
+  test.each([
+    ['credit card', 'Write "payment": "G-1450".'],
+    ['Form G-1450, card', 'Write "payment": "G-1450".'],
+    ['ACH', 'Write "payment": "G-1650".'],
+    ['G-1650, my account', 'Write "payment": "G-1650".'],
+    ['G-1651 with a check', 'Write "payment": "G-1651".'],
+    ['Pay.gov', 'Write "payment": "G-1450" for a card of a US bank, or "G-1650" for a US bank account.'],
+  ])('%s: %s', (payment, fix) => {
+    expect(toldOf(pays(payment)).get('paper-payment-names-its-form')).toMatchObject([{ fix }]);
+  });
+
   test('a paper form, or a check, pays no online filing', () => {
     for (const payment of ['G-1450', 'G-1650', 'check'])
-      expect(warningsOf(online({ payment }))).toContain('online-fee-is-paid-on-pay-gov');
-    expect(warningsOf(online({ payment: 'credit card' }))).toEqual([]);
+      expect(warningsOf(filedOnline({ payment }))).toContain('online-fee-is-paid-on-pay-gov');
+    expect(warningsOf(filedOnline({ payment: 'credit card' }))).toEqual([]);
   });
 
   test('a card from abroad stops a paper filing and is doubtful online', () => {
     expect(errorsOf({ filing: { paymentIsFromUsAccount: false } })).toEqual(['paper-payment-is-from-a-us-bank']);
-    expect(errorsOf(online({ paymentIsFromUsAccount: false }))).toEqual([]);
-    expect(warningsOf(online({ paymentIsFromUsAccount: false }))).toEqual(['online-payment-is-from-a-us-bank']);
+    expect(errorsOf(filedOnline({ paymentIsFromUsAccount: false }))).toEqual([]);
+    expect(warningsOf(filedOnline({ paymentIsFromUsAccount: false }))).toEqual(['online-payment-is-from-a-us-bank']);
   });
 
   test('only Form G-1650 asks whether the bank lets the debit through', () => {

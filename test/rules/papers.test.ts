@@ -94,6 +94,12 @@ describe('the photo', () => {
     );
   });
 
+  test('before the day from which that practice is known only the limit of the office counts', () => {
+    const old = { student: { photo: { takenOn: '2020-01-01' } }, filing: { mailedOn: '2020-01-21' } };
+    expect(says('photo-is-recent', { ...old, school: { limits: { photoDays: 14 } } })).toContain('take 14 days');
+    expect(toldOf({ ...old, school: { limits: { photoDays: null } } }).has('photo-is-recent')).toBe(false);
+  });
+
   test('an office may be stricter than others', () => {
     expect(says('photo-is-recent', { school: { limits: { photoDays: 7 } } })).toContain('take 7 days at the most');
   });

@@ -37,6 +37,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   });
 
+  test('names its packets when it asks for answers that no form prints', () => {
+    expect(rule.asks === undefined || rule.packets !== undefined).toBe(true);
+  });
+
   test('has nothing against the sample', () => {
     expect(rule.check(viewOf({}), ourLaw)).toEqual([]);
   });

@@ -36,3 +36,19 @@ export const says = (id: string, patch: MergePatch, law: Law = ourLaw): string =
   if (breach === undefined || more.length > 0) throw new Error(`${id} has not one breach`);
   return breach.says;
 };
+
+/** A STEM I-20 that was recommended, issued and signed on one day. */
+export const recommended = (day: string, receivedOn: string) => ({
+  recommendedOn: day,
+  i20: { issuedOn: day, dsoSignedOn: day, receivedOn },
+});
+
+/** What changes of the sample's filing when it is made online. */
+export const online = (submittedOn: string) => ({
+  method: 'online',
+  fee: 470,
+  payment: 'Pay.gov',
+  mailedOn: 'none',
+  mailedTo: 'none',
+  submittedOn,
+});

@@ -6,7 +6,11 @@ import type { PacketKind, Rule } from '../../rules/define.ts';
 import { mistakes } from '../../rules/mistakes.ts';
 import { rules } from '../../rules/registry.ts';
 
-const readers: Readonly<Record<PacketKind, string>> = { school: 'the school', uscis: 'USCIS' };
+const readers: Readonly<Record<PacketKind, string>> = {
+  school: 'the school',
+  uscis: 'USCIS',
+  report: 'the school, during STEM OPT',
+};
 
 const severityTexts: Readonly<Record<Severity, string>> = {
   error: 'the packet would be rejected or denied, or cannot be built',

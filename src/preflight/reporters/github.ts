@@ -8,7 +8,6 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 
 export const github: Reporter = {
   id: 'github',
-  audience: 'marks the lines in a GitHub workflow',
   report: ({ findings, waived }) => {
     const lines = [...findings.map(findingLine), ...waived.map(waivedLine)];
     return [...lines, line('notice', { title: 'optpack' }, [countsLine(findings, waived)]), ''].join('\n');

@@ -7,7 +7,6 @@ export const REPORT_VERSION = 1;
 
 export const json: Reporter = {
   id: 'json',
-  audience: 'for programs',
   report: ({ findings, packets, waived }) => jsonReport(findings, packets, waived),
 };
 

@@ -7,7 +7,6 @@ import { countsLine, headings, pdfPlaceText, seenText } from '../told.ts';
 /** No code frame: a ticket is read by more people than the answers are meant for. */
 export const markdown: Reporter = {
   id: 'markdown',
-  audience: 'to paste into a ticket or an email',
   report: ({ findings, waived }) =>
     [
       `## optpack: ${countsLine(findings, waived)}\n`,

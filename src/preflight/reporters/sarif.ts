@@ -7,7 +7,6 @@ import { pdfPlaceText, seenText } from '../told.ts';
 
 export const sarif: Reporter = {
   id: 'sarif',
-  audience: 'SARIF 2.1.0, for code scanning',
   report: ({ findings, waived, checks }) => {
     const ids = [...new Set([...findings, ...waived.map(({ finding }) => finding)].map(({ rule }) => rule))];
     const log = {

@@ -8,7 +8,6 @@ const colours: Readonly<Record<Severity, string>> = { error: '31', warning: '33'
 
 export const text: Reporter = {
   id: 'text',
-  audience: 'for the terminal',
   report: ({ findings, waived }, style) =>
     [textReport(findings, style), waivedText(waived, style), `${countsLine(findings, waived)}\n`]
       .filter((part) => part !== '')
