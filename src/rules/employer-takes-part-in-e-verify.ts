@@ -7,15 +7,14 @@ export const employerTakesPartInEVerify = defineRule({
   severity: 'error',
   why: 'A job with an employer outside E-Verify does not carry a STEM OPT extension, and item 28.c of the I-765 then has no answer.',
   cites: [stemRule('an employer that takes part in E-Verify')],
-  // The I-765 itself asks for the number: there the missing number is told at item 28.c.
-  packets: ['school'],
+  packets: ['school', 'uscis'],
   finds: ['I765-44'],
   check: ({ case: { employer } }) => {
     const { number, clientNumber } = employer?.eVerify ?? {};
     if (number !== 'none' || clientNumber !== 'none') return [];
     return [
       {
-        path: 'employer.eVerify',
+        path: 'employer.eVerify.number',
         says: 'The answers say that the employer has neither a company number nor a client company number in E-Verify.',
         fix: 'Ask HR for the number in the E-Verify account; an employer outside E-Verify has to enroll first.',
       },

@@ -1,4 +1,5 @@
 import { sevisId } from '../case/identifiers/sevis-id.ts';
+import { mixUps } from '../case/mix-up.ts';
 import type { CasePath } from '../case/path.ts';
 import type { View } from '../case/view.ts';
 import { instructionsI765 } from '../facts/cited.ts';
@@ -20,7 +21,8 @@ export const sevisIdIsThatOfTheI20 = defineRule({
   packets: ['school', 'uscis'],
   check: (view) => {
     const [mine, theirs] = [textAt(view, PATH), textAt(view, 'school.i20.sevisId')];
-    if (mine === theirs) return [];
+    // An id that is told to be another number is not compared.
+    if (mine === theirs || mixUps(view).has(PATH)) return [];
     const [one, other] = [sevisId.canonical(mine), sevisId.canonical(theirs)];
     if (one === null || other === null || one === other) return [];
     return [
@@ -38,6 +40,7 @@ export const sevisIdIsThatOfTheI20 = defineRule({
       { student: { sevisId: 'N0007654321' }, school: { i20: { sevisId: null } } },
       { student: { sevisId: null } },
       { student: { sevisId: 'N000123456' } },
+      { student: { sevisId: '2025550143' } },
     ],
   },
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCase } from '../../src/case/read.ts';
 import { makeView } from '../../src/case/view.ts';
-import { type Filling, filled } from '../preflight/filled-pdfs.ts';
+import { type Filling, filled, flatten } from '../preflight/filled-pdfs.ts';
 import { type BuiltProgram, buildProgram, sample } from './built-program.ts';
 
 let program: BuiltProgram;
@@ -108,7 +108,7 @@ describe('optpack read', () => {
   });
 
   it('reads nothing of a flattened form, writes nothing, and exits with 2', async () => {
-    await write('flat.pdf', 'i-983', { change: (document) => document.getForm().flatten() });
+    await write('flat.pdf', 'i-983', { change: flatten });
     const { code, out, err } = program.run(['read', 'flat.pdf', '-o', 'flat.jsonc']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('filled-form-keeps-its-boxes');

@@ -103,6 +103,17 @@ export const filled = async (
   return { name: name ?? `${id}.pdf`, bytes };
 };
 
+/** Draws what the boxes show onto the pages and takes the boxes away, as many programs do; what it says of boxes without a look is left unsaid. */
+export const flatten = (document: PDFDocument): void => {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    document.getForm().flatten();
+  } finally {
+    console.error = error;
+  }
+};
+
 /** The official blank of the newest edition, or null. */
 export const blankFor = (id: string, edition?: string): Uint8Array | null => {
   const { inventory } = formOf(id, edition);

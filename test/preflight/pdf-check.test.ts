@@ -6,7 +6,17 @@ import { drawStandIn } from '../../src/form/stand-in.ts';
 import { fileChecks } from '../../src/preflight/file-checks.ts';
 import type { PdfFile } from '../../src/preflight/pdf-form.ts';
 import { onePage, pdfOf, stream } from '../form/pdf-of.ts';
-import { answersWith, type Boxes, checkFiles, type Filling, filled, formOf, TODAY, unusual } from './filled-pdfs.ts';
+import {
+  answersWith,
+  type Boxes,
+  checkFiles,
+  type Filling,
+  filled,
+  flatten,
+  formOf,
+  TODAY,
+  unusual,
+} from './filled-pdfs.ts';
 
 const told = new Set<string>();
 
@@ -538,7 +548,7 @@ describe('a file of which nothing is read says so', () => {
   it('flattened: the print is there and no box; edition and pages are told from the foot', async () => {
     const { bytes } = await filled('i-765', {
       edition: '2025-01-20',
-      change: (document) => document.getForm().flatten(),
+      change: flatten,
     });
     const findings = await findingsOf([{ name: 'flat.pdf', bytes }]);
     expect(rulesOf(findings)).toEqual(['filled-form-keeps-its-boxes', 'filled-form-is-of-an-edition-that-is-taken']);
