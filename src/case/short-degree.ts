@@ -35,8 +35,6 @@ const fieldOf: Readonly<Record<string, string>> = {
   bsn: 'nursing',
   msn: 'nursing',
   dnp: 'nursing',
-  bsee: 'ee',
-  msee: 'ee',
   bcs: 'cs',
   mcs: 'cs',
   meng: 'engineering',
@@ -50,30 +48,25 @@ const fieldOf: Readonly<Record<string, string>> = {
 };
 
 /** `MSCS`: the level and the initials of the major in one word of capitals. */
-const together = /^([BM]S)([A-Z]{2,4})$/;
+const together = /\b([BM]S)([A-Z]{2,4})\b/g;
+
+/** Levels at the beginning, and behind a level the initials of a major: an MS BA is one in business analytics. */
+const initialsToo: ReadonlySet<string> = new Set('ba ma as am sm ab sb be mm med march'.split(' '));
 
 const fillers: ReadonlySet<string> = new Set(['of', 'in', 'the', 'degree', 'and']);
 /** After "of" they belong to the level: Master of Science, Bachelor of Arts. */
 const faculties: ReadonlySet<string> = new Set(['science', 'sciences', 'sci', 'arts', 'philosophy']);
 
-/** `MSEE` is known as a whole, and stays one word. */
-const parted = (word: string): string => {
-  const [, level, major] = together.exec(word) ?? [];
-  if (level === undefined || major === undefined || levelOfWord(word.toLowerCase()) !== null) return word;
-  return `${level} ${major}`;
-};
-
 const dots = /[.'\u2019]/g;
-const capitals = /[A-Z]{4,}/g;
 
 /** The words in small letters: `M.S.` is one, `MSCS` are two. */
 const apart = (written: string): readonly string[] =>
-  bareWords(written.replace(dots, '').replace(capitals, parted)).filter((word) => !/^\d+$/.test(word));
+  bareWords(written.replace(dots, '').replace(together, '$1 $2')).filter((word) => !/\d/.test(word));
 
 /** Reads the level and the words for the major out of a short form. */
 const readShortDegree = (written: string): ShortDegree => {
   const words = apart(written);
-  const levelOf = words.map(levelOfWord);
+  const levelOf = words.map((word, index) => (index > 0 && initialsToo.has(word) ? null : levelOfWord(word)));
   const named = new Set(levelOf.filter((level) => level !== null));
   const major = words.filter((word, index) => {
     if (levelOf[index] !== null || fillers.has(word)) return false;

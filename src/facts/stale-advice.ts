@@ -34,7 +34,7 @@ const possible = (text: string): readonly StaleStatement[] => {
 };
 
 /** Not after `U.S.` and the like. */
-const SENTENCE_ENDS = /(?<=[.!?;])(?<!\b(?:\p{Lu}|Dept|No|Dr|Mr|Ms|Inc|St)\.)\s+(?=[\p{Lu}\d(•*-])|\s*\n+\s*/u;
+const SENTENCE_ENDS = /(?<=[.!?;])(?<!\b(?:\p{Lu}|Dept|No|Dr|Mr|Ms|Inc|St)\.)\s+(?=[\p{Lu}\d(•*-])|\n\s*/u;
 
 const wordsOf = (sentence: string, { all, unless }: StaleStatement): string | null => {
   const shown = all[0].exec(sentence)?.[0];

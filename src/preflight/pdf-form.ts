@@ -2,7 +2,7 @@ import type { PdfPlace } from '../finding.ts';
 import type { FormDefinition } from '../form/define.ts';
 import type { Inventory } from '../form/inventory.ts';
 import { type Held, type ReadBack, readBack } from '../form/read-back.ts';
-import { type ReadFile, readFile, type UnreadableFile } from '../form/read-back-file.ts';
+import { expiryOf, type ReadFile, readFile, type UnreadableFile } from '../form/read-back-file.ts';
 import { type FoundForm, heldIn } from '../form/read-back-find.ts';
 
 /** A filled PDF as the user gives it. */
@@ -59,11 +59,17 @@ export const readPdf = async ({ name, bytes }: PdfFile, known: KnownForms): Prom
   return { name, read, forms: read.forms.map((found) => formOf(name, read, found, known)) };
 };
 
+/** A print of the same edition, told by its expiry date, whose boxes are not all those of the known one. */
+export const isOtherPrint = (read: ReadFile, found: FoundForm): boolean => {
+  const expires = expiryOf(read, found);
+  return found.differences > 0 && expires !== null && (found.inventory.expires ?? expires) !== expires;
+};
+
 const formOf = (file: string, read: ReadFile, found: FoundForm, { definitions }: KnownForms): PdfForm => {
   const printed = printedEdition(read, found);
   const held = heldIn(found);
   // The boxes of another edition may ask something else, even where they stand alike.
-  const isAnother = printed !== null && printed !== found.inventory.printedEdition;
+  const isAnother = (printed !== null && printed !== found.inventory.printedEdition) || isOtherPrint(read, found);
   const definition = isAnother ? null : (definitions.find(({ inventory }) => inventory === found.inventory) ?? null);
   return { file, found, definition, held, back: definition === null ? NOTHING : readBack(definition, held) };
 };

@@ -42,7 +42,7 @@ const leafLine = (
   answers: readonly PdfAnswer[],
 ): WrittenLine => {
   const items = itemsAt(path, answers);
-  return { text: `${indent}${head}${JSON.stringify(value)},${items === '' ? '' : ` // ${items}`}`, path };
+  return { text: `${indent}${head}${printable(JSON.stringify(value))},${items === '' ? '' : ` // ${items}`}`, path };
 };
 
 const linesOf = (

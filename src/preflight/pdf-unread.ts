@@ -1,9 +1,9 @@
 import { standing } from '../facts/edition-acceptance.ts';
 import type { Finding } from '../finding.ts';
 import type { Footer } from '../form/footers.ts';
-import type { ReadFile } from '../form/read-back-file.ts';
+import { expiryOf, type ReadFile } from '../form/read-back-file.ts';
 import { type FileCheckId, fileFinding } from './file-checks.ts';
-import { nameOf, type PdfForm, placeInFile, type ReadPdf } from './pdf-form.ts';
+import { isOtherPrint, nameOf, type PdfForm, placeInFile, type ReadPdf } from './pdf-form.ts';
 import { type CheckedOn, flattenedFindings } from './pdf-print.ts';
 
 /** Fewer letters on a page are no print: a scan may bear a stamp of its program. */
@@ -92,10 +92,19 @@ const strangeFinding = (name: string, read: ReadFile): Finding => {
   );
 };
 
+const unreadPrintOf = (form: PdfForm, expires: string): Finding =>
+  fileFinding('filled-pdf-holds-a-form-that-is-read', {
+    items: [`${nameOf(form)} edition ${form.found.inventory.printedEdition}`],
+    says: `The ${nameOf(form)} is a print with the OMB expiry date ${expires}, which optpack does not know: its boxes are not those of the print that it reads.`,
+    fix: 'Give optpack the blank of this print once, with `optpack forms accept FILE`, and check again.',
+    inPdf: placeInFile(form.file),
+  });
+
 /** A form whose edition is known by name only, or not at all: its boxes are not read. */
-const unreadEdition = (form: PdfForm, printed: string | null): Finding[] => {
+const unreadEdition = (form: PdfForm, read: ReadFile, printed: string | null): Finding[] => {
   if (form.definition !== null) return [];
   const { inventory } = form.found;
+  if (isOtherPrint(read, form.found)) return [unreadPrintOf(form, expiryOf(read, form.found) ?? '')];
   const edition = printed ?? inventory.printedEdition;
   return [
     fileFinding('filled-pdf-holds-a-form-that-is-read', {
@@ -139,6 +148,6 @@ export const unreadFindings = (
   if (read.is === 'unreadable') return [closedFinding(name, read.finding)];
   const bare = [...bareForms(read, forms).values()].flatMap((footers) => bareFinding(name, footers, known, on));
   const print = read.printFault === null || forms.length === 0 ? [] : [unreadPrint(name, read.printFault)];
-  const own = forms.flatMap((form) => [...unreadEdition(form, printed(form)), ...blankFindings(form)]);
+  const own = forms.flatMap((form) => [...unreadEdition(form, read, printed(form)), ...blankFindings(form)]);
   return forms.length === 0 && bare.length === 0 ? [strangeFinding(name, read)] : [...print, ...bare, ...own];
 };

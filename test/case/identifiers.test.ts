@@ -144,6 +144,7 @@ describe('a customary spelling', () => {
     expect(tidy('(c)(3)(C)')).toBe('(c)(3)(C)');
     expect(tidy('(202) 555-0143')).toBe('(202) 555-0143');
     expect(tidy('\uFF11\u200B2')).toBe('12');
+    expect(tidy('1\u00A0\u20022')).toBe('1 2');
   });
 });
 

@@ -51,6 +51,7 @@ describe('the name on the I-20', () => {
   test('is not compared while a name is missing', () => {
     expect(isNameOf(testa, UNANSWERED)).toBeNull();
     expect(isNameOf(testa, NONE)).toBeNull();
+    expect(isNameOf({ ...testa, family: UNANSWERED }, said('Samplename'))).toBeNull();
     expect(isNameOf({ ...testa, given: UNANSWERED }, said('Samplename'))).toBeNull();
     expect(isNameOf({ ...testa, middle: UNANSWERED }, said('Samplename'))).toBeNull();
   });

@@ -23,6 +23,8 @@ describe('names of one organisation', () => {
     ['Sample Robotics', 'Sample Robotics Holdings'],
     ['Sample', 'Example'],
     ['LLC', 'Inc'],
+    ['A B Sample', 'Sample'],
+    ['Sample A', 'Sample B'],
   ])('%s and %s are of two', (one, other) => {
     expect(isSameOrganisation(one, other)).toBe(false);
   });
@@ -38,5 +40,6 @@ describe('a name that was cut, or has a division behind it', () => {
     expect(beginsAlike('Robotics Sample', 'Sample Robotics of Springfield')).toBe(false);
     expect(beginsAlike('Sample', 'Samples of Springfield')).toBe(false);
     expect(beginsAlike('***', 'Sample')).toBe(false);
+    expect(beginsAlike('Sample Robots', 'Sample Robotics of Springfield')).toBe(false);
   });
 });

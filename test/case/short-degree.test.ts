@@ -11,7 +11,10 @@ describe('the short form of a degree', () => {
     ['MSCS', 'master', ['cs']],
     ['MS-EECS', 'master', ['eecs']],
     ['BSEE', 'bachelor', ['ee']],
+    ['MSEE 2nd', 'master', ['ee']],
     ['MBA', 'master', ['business']],
+    ['MS BA', 'master', ['ba']],
+    ['MA MA', 'master', ['ma']],
     ['MEng Robotics', 'master', ['robotics']],
     ['SM Physics', 'master', ['physics']],
     ['AB Math', 'bachelor', ['math']],
@@ -66,5 +69,13 @@ describe('words that can stand for a major', () => {
     expect(fitsMajor(['sc'], 'Computer Science')).toBe(true);
     expect(fitsMajor(['ecs'], 'Computer Science')).toBe(false);
     expect(fitsMajor([], 'Computer Science')).toBe(false);
+  });
+
+  test('begin as a word does, or stand for the first letters of all', () => {
+    expect(fitsMajor(['tats'], 'Statistics')).toBe(false);
+    expect(fitsMajor(['cxq'], 'Computer Science')).toBe(false);
+    expect(fitsMajor(['ctie'], 'Computer Science')).toBe(false);
+    expect(fitsMajor(['oth'], 'Physics, Other')).toBe(false);
+    expect(fitsMajor(['tr'], 'Theatre')).toBe(true);
   });
 });

@@ -7,11 +7,15 @@ import { makeView } from '../../src/case/view.ts';
 import { ourLaw } from '../../src/facts/law.ts';
 import type { Finding } from '../../src/finding.ts';
 import type { FormDefinition } from '../../src/form/define.ts';
+import type { InspectedField } from '../../src/form/inspect.ts';
 import type { Box, Inventory } from '../../src/form/inventory.ts';
 import { planForm } from '../../src/form/plan.ts';
+import { type Held, readBack } from '../../src/form/read-back.ts';
+import type { ReadFile } from '../../src/form/read-back-file.ts';
+import { heldIn } from '../../src/form/read-back-find.ts';
 import { drawStandIn } from '../../src/form/stand-in.ts';
 import { type CheckedPdfs, checkPdfs } from '../../src/preflight/pdf-check.ts';
-import { type KnownForms, type PdfFile, readPdf } from '../../src/preflight/pdf-form.ts';
+import { type KnownForms, type PdfFile, type PdfForm, readPdf } from '../../src/preflight/pdf-form.ts';
 import { officialBlank } from '../judges.ts';
 import { sampleAnswers } from '../samples.ts';
 
@@ -112,6 +116,50 @@ export const flatten = (document: PDFDocument): void => {
   } finally {
     console.error = error;
   }
+};
+
+/** What is read of a file without print. */
+export const EMPTY_PRINT: ReadFile = {
+  is: 'read',
+  pdf: { pages: [], fields: [], encrypted: false, xfa: false },
+  forms: [],
+  footers: [],
+  printFault: null,
+  words: [],
+  drafts: [],
+  notes: [],
+  isMadeByProgram: false,
+};
+
+/** A form whose boxes hold what is given, as if it were read from a file. */
+export const formHolding = (definition: FormDefinition, values: Held, file: string): PdfForm => {
+  const { inventory } = definition;
+  const fieldOf = ([name, box]: readonly [string, Box]): readonly [string, InspectedField] => [
+    name,
+    {
+      name,
+      kind: box.kind,
+      page: box.page,
+      rect: box.rect,
+      value: values.get(name) ?? null,
+      maxLength: box.kind === 'text' ? (box.maxLength ?? null) : null,
+      on: [],
+      buttons: [],
+      options: [],
+      font: 'font' in box ? box.font : null,
+      size: 'size' in box ? box.size : 0,
+      comb: box.kind === 'text' && box.comb === true,
+      // A program may make a tall box hold several lines.
+      multiline: box.kind === 'text' && (box.multiline === true || box.rect[3] > 25),
+      readOnly: false,
+      tooltip: null,
+    },
+  ];
+  const fields = new Map(Object.entries(inventory.boxes).map(fieldOf));
+  const pages = new Map(Array.from({ length: inventory.pages }, (_, page) => [page + 1, page + 1] as const));
+  const found = { inventory, prefix: '', pages, fields, differences: 0 };
+  const held = heldIn(found);
+  return { file, found, definition, held, back: readBack(definition, held) };
 };
 
 /** The official blank of the newest edition, or null. */

@@ -468,6 +468,22 @@ describe('what a file shows by itself', () => {
     expect(found[0]?.says).toContain('2019-03-31');
   });
 
+  it('a print of the I-983 that is not known, when its boxes are others: nothing of it is guessed', async () => {
+    const { inventory } = formOf('i-983');
+    const moved = Object.fromEntries(
+      Object.entries(inventory.boxes).map(([name, box]) => [
+        name,
+        name === 'State' ? { ...box, rect: [400, 600, 40, 15] as const } : box,
+      ]),
+    );
+    const printed = await PDFDocument.load(drawStandIn({ ...inventory, boxes: moved }));
+    printed.getPage(0).drawText('EXPIRATION DATE: 04/30/2029', { x: 400, y: 760, size: 7 });
+    const found = await unusualOf([await filled('i-983', { blank: await printed.save() })]);
+    expect(found).toMatchObject([
+      { rule: 'filled-pdf-holds-a-form-that-is-read', says: expect.stringContaining('2029-04-30') },
+    ]);
+  });
+
   it('the mark of a draft', async () => {
     const found = await findingsOf([
       await filled('i-765', {

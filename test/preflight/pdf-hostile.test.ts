@@ -2,15 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forms } from '../../forms/registry.ts';
 import { ourLaw } from '../../src/facts/law.ts';
-import type { InspectedField } from '../../src/form/inspect.ts';
-import type { Box } from '../../src/form/inventory.ts';
-import { readBack } from '../../src/form/read-back.ts';
-import type { ReadFile } from '../../src/form/read-back-file.ts';
-import { heldIn } from '../../src/form/read-back-find.ts';
 import { checkPdfs } from '../../src/preflight/pdf-check.ts';
 import type { PdfForm } from '../../src/preflight/pdf-form.ts';
-import { pdfOf } from '../form/pdf-of.ts';
-import { answersWith, checkFiles, filled, known, TODAY } from './filled-pdfs.ts';
+import { pdfOf, stream } from '../form/pdf-of.ts';
+import { answersWith, checkFiles, EMPTY_PRINT, filled, formHolding, known, TODAY } from './filled-pdfs.ts';
 
 const SECONDS = 15_000;
 
@@ -84,6 +79,31 @@ describe('a hostile PDF gives findings in time, and never stops the program', ()
     );
   });
 
+  it('a drawing hidden where none may be, in a group of objects, does not reach pdf.js', async () => {
+    const objects = [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>',
+      '<</Length 9/Filter/FlateDecode>>\nstream\n123456789\nendstream',
+    ];
+    const offsets = objects.map((_, at) => objects.slice(0, at).join(' ').length + (at > 0 ? 1 : 0));
+    const head = `${offsets.map((offset, at) => `${at + 1} ${offset}`).join(' ')} `;
+    const group = new Uint8Array(Buffer.from(`${head}${objects.join(' ')}`, 'latin1'));
+    const start = '%PDF-1.7\n';
+    const pack = `5 0 obj\n${stream(group, `/Type/ObjStm/N 4/First ${head.length}`)}\nendobj\n`;
+    const rows = [[0, 0, 0], ...objects.map((_, at) => [2, 5, at]), [1, start.length, 0]];
+    const table = stream(
+      Uint8Array.from(rows.flatMap(([kind = 0, place = 0, index = 0]) => [kind, place >> 8, place & 255, index])),
+      '/Type/XRef/Root 1 0 R/Size 6/W[1 2 1]',
+    );
+    const bytes = Buffer.from(
+      `${start}${pack}6 0 obj\n${table}\nendobj\nstartxref\n${start.length + pack.length}\n%%EOF\n`,
+      'latin1',
+    );
+    const findings = await findingsOf(new Uint8Array(bytes));
+    expect(findings.map(({ says }) => says).join()).toContain('a group of objects holds a stream');
+  });
+
   it('comments without end', async () => {
     const notes = Array.from({ length: 20_000 }, () => '4 0 R').join(' ');
     const bytes = pdfOf([
@@ -96,48 +116,16 @@ describe('a hostile PDF gives findings in time, and never stops the program', ()
   });
 });
 
-/** A form whose boxes hold what is given, as if it were read from a file. */
+/** A form whose boxes hold some texts in turn. */
 const formWith = (at: number, texts: readonly string[]): PdfForm => {
   const definition = forms[at % forms.length];
   if (definition === undefined) throw new Error('there are no forms');
-  const { inventory } = definition;
-  const fieldOf = ([name, box]: readonly [string, Box], index: number): readonly [string, InspectedField] => [
-    name,
-    {
-      name,
-      kind: box.kind,
-      page: box.page,
-      rect: box.rect,
-      value: texts[index % texts.length] ?? null,
-      maxLength: null,
-      on: [],
-      buttons: [],
-      options: [],
-      font: 'Helv',
-      size: index % 3 === 0 ? 0 : 10,
-      comb: false,
-      multiline: index % 2 === 0,
-      readOnly: false,
-      tooltip: null,
-    },
-  ];
-  const fields = new Map(Object.entries(inventory.boxes).map(fieldOf));
-  const pages = new Map(Array.from({ length: inventory.pages }, (_, page) => [page + 1, page + 1] as const));
-  const found = { inventory, prefix: '', pages, fields, differences: 0 };
-  const held = heldIn(found);
-  return { file: `${at}.pdf`, found, definition, held, back: readBack(definition, held) };
-};
-
-const print: ReadFile = {
-  is: 'read',
-  pdf: { pages: [], fields: [], encrypted: false, xfa: false },
-  forms: [],
-  footers: [],
-  printFault: null,
-  words: [],
-  drafts: [],
-  notes: [],
-  isMadeByProgram: false,
+  const names = Object.keys(definition.inventory.boxes);
+  return formHolding(
+    definition,
+    new Map(names.map((name, index) => [name, texts[index % texts.length] ?? ''])),
+    `${at}.pdf`,
+  );
 };
 
 describe('whatever the boxes of forms hold', () => {
@@ -171,7 +159,11 @@ describe('whatever the boxes of forms hold', () => {
     const answers = answersWith();
     fc.assert(
       fc.property(fc.array(fc.array(text, { minLength: 1, maxLength: 60 }), { minLength: 1, maxLength: 3 }), (all) => {
-        const pdfs = all.map((texts, at) => ({ name: `${at}.pdf`, read: print, forms: [formWith(at + 2, texts)] }));
+        const pdfs = all.map((texts, at) => ({
+          name: `${at}.pdf`,
+          read: EMPTY_PRINT,
+          forms: [formWith(at + 2, texts)],
+        }));
         for (const given of [null, answers]) {
           const { findings } = checkPdfs(pdfs, { known, today: TODAY, law: ourLaw, answers: given });
           for (const { says, fix, rule } of findings) {

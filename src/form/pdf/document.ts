@@ -81,7 +81,8 @@ export class PdfDocument {
 
   /** Unpacks every deflated stream of the file once, so that other readers may safely do so too. Throws PdfFault. */
   async measure(): Promise<void> {
-    for (const number of this.table.keys()) {
+    for (const [number, located] of this.table) {
+      if ('stream' in located) holdsNoStream((await this.pack(located.stream)).syntax.bytes);
       const value = await this.object(number);
       if (!(value instanceof PdfStream)) continue;
       const filters = await this.filters(value);
@@ -173,6 +174,17 @@ export class PdfDocument {
     }
     return { syntax, offsets };
   }
+}
+
+/** Groups that were looked at; each has many objects. */
+const looked = new WeakSet<Uint8Array>();
+
+/** Makes sure that other readers see no stream in a group of objects, where none may be. */
+function holdsNoStream(group: Uint8Array): void {
+  if (looked.has(group)) return;
+  looked.add(group);
+  if (/>>[\s\0]*stream[\s\0]/.test(new TextDecoder('latin1').decode(group)))
+    throw damaged('a group of objects holds a stream');
 }
 
 const oddPacking = (filter: string): PdfFault =>
