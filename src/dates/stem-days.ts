@@ -6,7 +6,7 @@ import type { View } from '../case/view.ts';
 import { stemOptLength } from '../facts/stem-opt-length.ts';
 import type { CaseLaw } from './case-law.ts';
 
-/** The first or the last day of STEM OPT. */
+/** The first day of STEM OPT. */
 export interface StemDay {
   readonly day: string;
   /** False when it is worked out from the end of OPT. */
@@ -22,9 +22,9 @@ export const stemStart = (view: View): StemDay | null => {
 };
 
 /** Last day of STEM OPT: as answered, else by its length. Null when neither is known. */
-export const stemEnd = (view: View, law: CaseLaw): StemDay | null => {
+export const stemEnd = (view: View, law: CaseLaw): string | null => {
   const told = dayAt(view, 'school.stemPeriod.to');
-  if (told !== null) return { day: told, isTold: true };
+  if (told !== null) return told;
   const [start, months] = [stemStart(view), law.value(stemOptLength)];
-  return start === null || months === null ? null : { day: lastDays(start.day, months)[0], isTold: false };
+  return start === null || months === null ? null : lastDays(start.day, months)[0];
 };

@@ -45,7 +45,7 @@ export const unemployment = (view: View, law: CaseLaw): Unemployment => {
   const periods = [...periodsWithoutWork(view)].sort((one, other) => (one.from < other.from ? -1 : 1));
   const from = dayAt(view, 'student.optCard.starts') ?? FIRST;
   const optLast = optEnd(view)?.day ?? LAST;
-  const within = { from, to: stemEnd(view, law)?.day ?? LAST };
+  const within = { from, to: stemEnd(view, law) ?? LAST };
   return {
     periods: periods.map((period, index) => ({
       ...period,

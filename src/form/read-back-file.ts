@@ -36,7 +36,7 @@ export interface UnreadableFile {
 /** Our mark of a draft: the word across the page, or the line at its top. */
 const MARK = new RegExp(`^\\s*${DRAFT}(?:\\s*$|, not for filing)`);
 
-const PLEASE_WAIT = /\bplease wait\b/i;
+const PLEASE_WAIT = /\bplease wait\b|later version of the pdf viewer|requires adobe reader/i;
 
 /** The OMB expiry date printed on the first page of a form, `YYYY-MM-DD`; null when none is read. */
 export const expiryOf = ({ words }: ReadFile, { pages }: Pick<FoundForm, 'pages'>): string | null =>

@@ -106,6 +106,11 @@ describe('the key of a calendar', () => {
     expect(key({ student: { optCard: { ends: '2030-01-14' } } })).not.toBe(key());
   });
 
+  it('has the year in which OPT ends where only the first day of STEM OPT is known', () => {
+    const from = '2027-01-01';
+    expect(key({ student: { optCard: null }, school: { stemPeriod: { from } } })).toBe('testa samplename 2026');
+  });
+
   it('stays when a cap-gap moves STEM OPT into the next year', () => {
     const card = { starts: '2025-08-01', ends: '2026-07-31' };
     const moved = { capGapUntil: '2027-04-01', optCard: card };

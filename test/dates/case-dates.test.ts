@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseDates } from '../../src/dates/case-dates.ts';
-import { daysLeft } from '../../src/dates/days-left.ts';
 import { lawWith, ourLaw } from '../../src/facts/law.ts';
-import { dateOf, datesOf, daysOf, ON, viewOf } from './dates-of.ts';
+import { dateOf, datesOf, daysOf, viewOf } from './dates-of.ts';
 
 const cite = { title: 'A notice', url: 'https://example.org/notice', seen: null };
 const value = (one: unknown) => [{ from: '2026-01-01', value: one, confidence: 'one source', cite }] as const;
@@ -27,6 +26,24 @@ describe('the dates of the sample', () => {
     ['sevp-portal-closes', '2029-07-14'],
   ])('%s on %s', (id, day) => {
     expect(dateOf(datesOf(), id).day).toBe(day);
+  });
+
+  it('say why each is that day', () => {
+    const says = (id: string) => dateOf(datesOf(), id).says;
+    expect(says('filing-closes')).toContain(
+      'OPT ends that day, before the days of the recommendation are over on 2027-01-15',
+    );
+    expect(says('opt-ends')).toBe('It is the last day on the OPT card. Up to it, 90 days without a job are allowed.');
+    expect(says('stem-opt-ends')).toBe(
+      'The extension is of 24 months. 150 days without a job are allowed with those of OPT.',
+    );
+    expect(says('stem-opt-starts')).toMatch(/^It is the day asked for/);
+  });
+
+  it('have none of the office where it has no rule', () => {
+    const ids = datesOf({ school: { limits: null } }).dates.map(({ id }) => id);
+    expect(ids).not.toContain('filing-day-of-the-office');
+    expect(ids).toContain('opt-ends');
   });
 
   it('stand in the order of their days, and nothing is left open', () => {
@@ -120,6 +137,7 @@ describe('the time for filing', () => {
     // 31 of July, 30 of June, 29 of May: 90.
     expect(dateOf(told, 'filing-opens').day).toBe('2026-05-02');
     expect(dateOf(told, 'opt-ends').day).toBe('2027-04-01');
+    expect(dateOf(told, 'opt-ends').says).toMatch(/^The cap-gap on the I-20 carries OPT to this day\./);
     expect(dateOf(told, 'filing-day-of-the-office').day).toBe('2027-03-18');
     expect(dateOf(told, 'filing-closes').day).toBe('2027-01-15');
     // 31, 30, 31, 30, 31 (153), 27 of January: 180.
@@ -210,23 +228,5 @@ describe('other law than ours', () => {
     expect(opens(card, '2016-05-10')).toBe('2016-05-03');
     const told = { ...card, filing: { preparedOn: '2016-05-09' } };
     expect(opens(told, '2016-05-10')).toBe('2016-04-03');
-  });
-});
-
-describe('days left', () => {
-  const date = dateOf(datesOf(), 'validation-report-6');
-
-  it.each([
-    ['2027-06-29', { is: 'ahead', days: 16 }],
-    ['2027-06-30', { is: 'open', days: 25 }],
-    ['2027-07-15', { is: 'open', days: 10 }],
-    ['2027-07-25', { is: 'open', days: 0 }],
-    ['2027-07-26', { is: 'past', days: 1 }],
-  ])('of a report that can be given from 2027-06-30 to 2027-07-25, on %s', (on, left) => {
-    expect(daysLeft(date, on)).toEqual(left);
-  });
-
-  it('are those until the day, however it is written', () => {
-    expect(daysLeft(dateOf(datesOf(), 'opt-ends'), ON)).toEqual({ is: 'ahead', days: 53 });
   });
 });

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { caseDates } from '../../src/dates/case-dates.ts';
 import { ourLaw } from '../../src/facts/law.ts';
-import { datesOf, daysOf, viewOf } from './dates-of.ts';
+import { dateOf, datesOf, daysOf, ON, viewOf } from './dates-of.ts';
 
 // The office of NC State (seed 002): reports 6, 12, 18 and 24 months after the extension begins; the window opens 15 days
 // before the reporting day and the report is due within 10 days of it; the self-evaluations within 10 days of theirs. All
 // days below were counted by hand in a calendar of 2026 to 2030.
 
 const WINDOWS = { limits: { reportOpensDaysBefore: 15, reportClosesDaysAfter: 10 } };
+
+const bare = { student: { name: { family: 'Samplename' } }, school: { stemPeriod: { from: '2027-01-15' } } };
 
 const startingOn = (from: string) => datesOf({ school: { stemPeriod: { from, to: null }, ...WINDOWS } });
 
@@ -70,6 +72,16 @@ describe('the STEM OPT calculator of NC State', () => {
 });
 
 describe('the windows of other offices', () => {
+  it('rest on the law, and on the answers about the office where there are any', () => {
+    const sources = (limits: object) =>
+      dateOf(caseDates(viewOf({ ...bare, school: { ...bare.school, limits } }), ourLaw, ON), 'validation-report-6')
+        .sources.map(({ id }) => id)
+        .slice(2);
+    expect(sources({})).toEqual([]);
+    expect(sources({ reportOpensDaysBefore: 15 })).toEqual(['school.limits.reportOpensDaysBefore']);
+    expect(sources({ reportClosesDaysAfter: 10 })).toEqual(['school.limits.reportClosesDaysAfter']);
+  });
+
   it('do not open before the day of the report where the office says nothing', () => {
     const told = datesOf({ school: { limits: null } });
     expect(daysOf(told, 'validation-report-6')).toEqual(['2027-07-15', '2027-07-15', '2027-07-25']);

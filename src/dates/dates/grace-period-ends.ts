@@ -11,7 +11,7 @@ export const gracePeriodEnds = defineDate({
   from: (view, law) => {
     const [end, after] = [stemEnd(view, law), law.value(gracePeriod)];
     if (end === null || after === null) return [];
-    const says = `A student may stay for ${gracePeriod.unit.tell(after)} after STEM OPT ends on ${end.day}, without work.`;
-    return [{ day: addDays(end.day, after), opens: addDays(end.day, 1), says }];
+    const says = `A student may stay for ${gracePeriod.unit.tell(after)} after STEM OPT ends on ${end}, without work.`;
+    return [{ day: addDays(end, after), opens: addDays(end, 1), says }];
   },
 });

@@ -11,7 +11,7 @@ export const lastEvaluation = defineDate({
   facts: [finalEvaluation],
   from: (view, law) => {
     const covered = dayAt(view, 'evaluations.final.to');
-    const end = covered ?? stemEnd(view, law)?.day ?? null;
+    const end = covered ?? stemEnd(view, law);
     const after = law.value(finalEvaluation);
     if (end === null || after === null) return [];
     const closes = addDays(end, after);

@@ -11,7 +11,7 @@ export const sevpPortalCloses = defineDate({
   from: (view, law) => {
     const [end, after] = [stemEnd(view, law), law.value(sevpPortalAccess)];
     if (end === null || after === null) return [];
-    const says = `Access ends about ${sevpPortalAccess.unit.tell(after)} after STEM OPT ends on ${end.day}. Save a copy of the record before.`;
-    return [{ day: addMonths(end.day, after), says }];
+    const says = `Access ends about ${sevpPortalAccess.unit.tell(after)} after STEM OPT ends on ${end}. Save a copy of the record before.`;
+    return [{ day: addMonths(end, after), says }];
   },
 });

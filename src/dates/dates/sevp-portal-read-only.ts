@@ -11,7 +11,7 @@ export const sevpPortalReadOnly = defineDate({
   from: (view, law) => {
     const [end, after] = [stemEnd(view, law), law.value(sevpPortalEdits)];
     if (end === null || after === null) return [];
-    const says = `It takes no changes ${sevpPortalEdits.unit.tell(after)} after STEM OPT ends on ${end.day}, by the figure of one office. Give the last days of the job before; delete no employer.`;
-    return [{ day: addDays(end.day, after), says }];
+    const says = `It takes no changes ${sevpPortalEdits.unit.tell(after)} after STEM OPT ends on ${end}, by the figure of one office. Give the last days of the job before; delete no employer.`;
+    return [{ day: addDays(end, after), says }];
   },
 });

@@ -13,6 +13,6 @@ export const stemOptEnds = defineDate({
     if (end === null || months === null) return [];
     const allowed =
       most === null ? '' : ` ${unemploymentInAll.unit.tell(most)} without a job are allowed with those of OPT.`;
-    return [{ day: end.day, says: `The extension is of ${stemOptLength.unit.tell(months)}.${allowed}` }];
+    return [{ day: end, says: `The extension is of ${stemOptLength.unit.tell(months)}.${allowed}` }];
   },
 });
