@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { nearest } from '../case/nearest.ts';
 import { type Finding, stops } from '../finding.ts';
-import { type PacketKind, packetKinds } from '../rules/define.ts';
+import type { PacketKind } from '../rules/define.ts';
 import { rules } from '../rules/registry.ts';
 import { catalogue, checkOf } from './catalogue.ts';
 import type { WaivedFinding } from './report.ts';
@@ -66,9 +66,12 @@ function wholeOf(waiver: Waiver): WholeWaiver | null {
 
 const isError = (id: string): boolean => rules.some((rule) => rule.id === id && rule.severity === 'error');
 
+/** The packets of one filing; a report during STEM OPT is made at another time. */
+const FILING: readonly PacketKind[] = ['school', 'uscis'];
+
 /** True when the checks went far enough to find what the waiver is for. */
 function isJudged(id: string, { packets, by }: Waiving): boolean {
-  const speaksFor = rules.find((rule) => rule.id === id)?.packets ?? packetKinds;
+  const speaksFor = rules.find((rule) => rule.id === id)?.packets ?? FILING;
   const tellers = checkOf(id)?.by;
   return speaksFor.every((kind) => packets.includes(kind)) && (tellers === undefined || tellers.includes(by));
 }

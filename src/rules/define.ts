@@ -15,8 +15,7 @@ export interface Breach {
 }
 
 /** What a packet is: the request to the school, the filing at USCIS on paper or online (`filing.method` tells which), or a report during STEM OPT. */
-export const packetKinds = ['school', 'uscis', 'report'] as const;
-export type PacketKind = (typeof packetKinds)[number];
+export type PacketKind = 'school' | 'uscis' | 'report';
 
 /** One thing that must be true of a case. Its id is the sentence, and the name of its file. */
 export interface Rule {

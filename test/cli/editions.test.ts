@@ -63,7 +63,9 @@ describe('optpack build --edition', () => {
   });
 
   it('fills the older edition on a day of which nothing is known, and warns', () => {
-    const text = readFileSync(sample, 'utf8').replace('"mailedOn": "2026-11-24"', '"mailedOn": "2025-06-02"');
+    // Everything a year earlier, so that the days still hang together.
+    const yearBefore = (day: string, year: string) => day.replace(year, String(Number(year) - 1));
+    const text = readFileSync(sample, 'utf8').replace(/(20\d\d)-\d\d-\d\d/g, yearBefore);
     writeFileSync(join(program.folder, 'early.jsonc'), text);
     const args = ['build', 'early.jsonc', '--packet', 'uscis-paper', '-o', 'early', '--edition', 'i-765=2025-01-20'];
     expect(program.run(args).code).toBe(0);

@@ -294,7 +294,7 @@ describe('wrong use', () => {
     ['build', /Name at least one case/],
     ['build case.json --prof fast', /Did you mean --proof\?/],
     ['build case.json --proof half', /Choices: "full", "fast"/],
-    ['build case.json --packet uscis', /Choices: "school-request", "uscis-paper"/],
+    ['build case.json --packet uscis', /Choices: "school-request", "uscis-online", "uscis-paper"/],
     ['build case.json -o a -o b', /Give --out once/],
     ['build case.json -q', /Unknown argument: q/],
     ['schema extra', /Unknown argument: extra/],
