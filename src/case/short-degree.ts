@@ -1,5 +1,5 @@
 import { bareWords } from './bare-words.ts';
-import { type DegreeLevel, degreeLevel } from './degree-level.ts';
+import { type DegreeLevel, degreeLevel, degreeLevels } from './degree-level.ts';
 import { perView } from './per-view.ts';
 
 /** A degree in a few letters, as I-765 item 28.a takes it: `MS Computer Sci`. */
@@ -17,13 +17,11 @@ const shortWords: Readonly<Record<DegreeLevel, ReadonlySet<string>>> = {
   doctor: new Set('doct phd psyd dpt dnp dds dvm dba dmd scd jd pharmd'.split(' ')),
 };
 
-const levels = Object.keys(shortWords) as DegreeLevel[];
-
 /** First letters of the words that name a level: the others need not be looked up. */
 const opens = /^[abdmu]/;
 
 const levelOfWord = (word: string): DegreeLevel | null =>
-  levels.find((level) => shortWords[level].has(word)) ?? (opens.test(word) ? degreeLevel(word) : null);
+  degreeLevels.find((level) => shortWords[level].has(word)) ?? (opens.test(word) ? degreeLevel(word) : null);
 
 /** Degrees that name their field themselves: an MBA is one in business. */
 const fieldOf: Readonly<Record<string, string>> = {
