@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { bundleName, type Seams, seams } from './bundle-seams.ts';
 import { esbuildTemplates } from './template-plugin.ts';
+import { withoutExamples } from './without-examples.ts';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -83,7 +84,8 @@ async function bundled(entry: string, outfile: string, { plugin }: Seams, kind: 
     banner: { js: `${kind.hashbang}const __bundle={get url(){return require('url').pathToFileURL(__filename).href}};` },
     external: packages,
     supported: { 'dynamic-import': kind.imports },
-    plugins: [plugin, withoutLinks, esbuildTemplates],
+    // Explaining and the catalogue show the examples; they are parts of their own.
+    plugins: [plugin, withoutLinks, esbuildTemplates, ...(kind === PROGRAM ? [withoutExamples] : [])],
   });
   await writeFile(outfile, asciiOnly(await readFile(outfile, 'utf8')));
   return { entry, outfile, metafile };
