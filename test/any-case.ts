@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Case, caseSchema } from '../src/case/case.ts';
 
 type Schema = z.core.$ZodType;
@@ -52,22 +52,23 @@ const isDaySchema = (schema: Schema): boolean => z.globalRegistry.get(schema)?.f
 
 /** Anything that one schema lets through, or nearly: the whole is checked again. */
 const anyOf = (schema: Schema): fc.Arbitrary<unknown> => {
-  if (schema instanceof z.ZodOptional) return anyOf(schema.unwrap());
-  if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(anyOf));
-  if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
-  if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
-  if (schema instanceof z.ZodBoolean) return fc.boolean();
-  if (schema instanceof z.ZodNumber)
-    return numbers.map((value) => (schema.format === 'safeint' ? Math.floor(value) : value));
-  if (schema instanceof z.ZodString) return isDaySchema(schema) ? days : texts;
-  if (schema instanceof z.ZodArray) return fc.array(anyOf(schema.element), { minLength: 1, maxLength: 4 });
-  if (schema instanceof z.ZodObject) return groupOf(schema);
+  if (schema instanceof z.core.$ZodOptional) return anyOf(schema._zod.def.innerType);
+  if (schema instanceof z.core.$ZodUnion) return fc.oneof(...schema._zod.def.options.map(anyOf));
+  if (schema instanceof z.core.$ZodLiteral) return fc.constantFrom(...schema._zod.def.values);
+  if (schema instanceof z.core.$ZodEnum) return fc.constantFrom(...schema._zod.values);
+  if (schema instanceof z.core.$ZodBoolean) return fc.boolean();
+  if (schema instanceof z.core.$ZodNumber)
+    return numbers.map((value) => (schema._zod.bag.format === 'safeint' ? Math.floor(value) : value));
+  if (schema instanceof z.core.$ZodString) return isDaySchema(schema) ? days : texts;
+  if (schema instanceof z.core.$ZodArray)
+    return fc.array(anyOf(schema._zod.def.element), { minLength: 1, maxLength: 4 });
+  if (schema instanceof z.core.$ZodObject) return groupOf(schema._zod.def.shape);
   throw new Error(`no arbitrary for ${schema._zod.def.type}`);
 };
 
-const groupOf = (group: z.ZodObject): fc.Arbitrary<unknown> => {
-  const entries = Object.entries(group.shape).filter(([key]) => key !== '$schema');
-  const required = entries.filter(([, schema]) => !(schema instanceof z.ZodOptional)).map(([key]) => key);
+const groupOf = (shape: z.core.$ZodShape): fc.Arbitrary<unknown> => {
+  const entries = Object.entries(shape).filter(([key]) => key !== '$schema');
+  const required = entries.filter(([, schema]) => !(schema instanceof z.core.$ZodOptional)).map(([key]) => key);
   return fc.record(Object.fromEntries(entries.map(([key, schema]) => [key, anyOf(schema)])), {
     requiredKeys: required,
   });

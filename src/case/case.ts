@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { asked, orNone, told } from './answer.ts';
 import { documentsSchema } from './documents.ts';
 import { employerSchema } from './employer.ts';
 import { evaluationsSchema } from './evaluations.ts';
@@ -13,37 +14,22 @@ import { waiversSchema } from './waivers.ts';
 
 /** One person's answers, grouped by who knows them. Only the name is required here; what a packet needs follows from what it prints. */
 export const caseSchema = z.strictObject({
-  $schema: z.string().optional().meta({ description: 'Where editors find the description of every answer.' }),
-  student: studentSchema.meta({ description: 'What the student knows.' }),
-  school: schoolSchema.optional().meta({ description: "What the university's office knows." }),
-  employer: employerSchema.optional().meta({ description: "What the employer's HR knows." }),
-  job: jobSchema.optional().meta({ description: 'The position.' }),
-  plan: planSchema.optional().meta({ description: 'The training plan.' }),
-  interpreter: z
-    .union([z.literal('none'), interpreterSchema])
-    .optional()
-    .meta({ description: 'Who read the I-765 to the student (Part 4), or "none".' }),
-  preparer: z
-    .union([z.literal('none'), preparerSchema])
-    .optional()
-    .meta({ description: 'Who prepared the I-765 for the student (Part 5), or "none".' }),
-  evaluations: z
-    .union([z.literal('none'), evaluationsSchema])
-    .optional()
-    .meta({ description: 'The two evaluations of the training plan, or "none" while none is due.' }),
-  filing: filingSchema.optional().meta({ description: 'How and when the I-765 is filed.' }),
-  signatures: z
-    .union([z.literal('none'), signaturesSchema])
-    .optional()
-    .meta({ description: 'How and when the forms are signed, or "none" while they are not.' }),
-  documents: z
-    .union([z.literal('none'), documentsSchema.min(1).max(20)])
-    .optional()
-    .meta({ description: 'The papers that go with the forms, or "none" while there are none.' }),
-  waivers: z
-    .union([z.literal('none'), waiversSchema.min(1).max(20)])
-    .optional()
-    .meta({ description: 'Warnings that somebody answers for, or "none".' }),
+  $schema: asked(z.string(), 'Where editors find the description of every answer.'),
+  student: told(studentSchema, 'What the student knows.'),
+  school: asked(schoolSchema, "What the university's office knows."),
+  employer: asked(employerSchema, "What the employer's HR knows."),
+  job: asked(jobSchema, 'The position.'),
+  plan: asked(planSchema, 'The training plan.'),
+  interpreter: asked(orNone(interpreterSchema), 'Who read the I-765 to the student (Part 4), or "none".'),
+  preparer: asked(orNone(preparerSchema), 'Who prepared the I-765 for the student (Part 5), or "none".'),
+  evaluations: asked(
+    orNone(evaluationsSchema),
+    'The two evaluations of the training plan, or "none" while none is due.',
+  ),
+  filing: asked(filingSchema, 'How and when the I-765 is filed.'),
+  signatures: asked(orNone(signaturesSchema), 'How and when the forms are signed, or "none" while they are not.'),
+  documents: asked(orNone(documentsSchema), 'The papers that go with the forms, or "none" while there are none.'),
+  waivers: asked(orNone(waiversSchema), 'Warnings that somebody answers for, or "none".'),
 });
 
 /** Validated answers. */

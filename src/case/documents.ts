@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { choice, exactWords, yesNo } from './answer.ts';
+import * as z from 'zod/mini';
+import { choice, exactWords, listOf, yesNo } from './answer.ts';
 
 /** What a paper in the packet is. */
 export const documentKinds = [
@@ -27,7 +27,7 @@ export const documentKinds = [
 ] as const;
 
 /** The papers that go with the forms: scans and copies of the user. */
-export const documentsSchema = z.array(
+export const documentsSchema = listOf(
   z.strictObject({
     is: choice(documentKinds, 'What the paper is.'),
     file: exactWords(
@@ -36,4 +36,6 @@ export const documentsSchema = z.array(
     ),
     isInEnglish: yesNo('Is the paper in English?'),
   }),
+  1,
+  20,
 );

@@ -1,6 +1,6 @@
-import * as z from 'zod';
-import { choice, count, identifier, words, yesNo } from './answer.ts';
-import { states } from './states.ts';
+import * as z from 'zod/mini';
+import { state } from './address.ts';
+import { asked, choiceOf, count, identifier, words, yesNo } from './answer.ts';
 
 const eVerify = z.strictObject({
   name: words('Employer name exactly as listed in E-Verify. I-765 item 28.b.', 'Sample Robotics Inc'),
@@ -30,7 +30,7 @@ export const employerSchema = z.strictObject({
   street: words('Street address of the employer, without the suite. I-983 section 3.', '77 Placeholder Road'),
   suite: words('Suite of the employer, or "none". I-983 section 3.', 'Suite 300'),
   city: words('City of the employer. I-983 section 3.', 'Springfield'),
-  state: choice(states, 'Two-letter code of the state or territory of the employer. I-983 section 3.'),
+  state: choiceOf(state, 'Two-letter code of the state or territory of the employer. I-983 section 3.'),
   zip: identifier('ZIP code of the employer, in quotes. I-983 section 3.', '01102'),
   website: words('Website of the employer, or "none". I-983 section 3.', 'https://robotics.example'),
   ein: identifier(
@@ -39,6 +39,6 @@ export const employerSchema = z.strictObject({
   ),
   fullTimeEmployees: count('Number of full-time employees in the United States. I-983 section 3.', 120),
   naics: identifier('NAICS code of the employer, six digits in quotes. I-983 section 3.', '541715'),
-  eVerify: eVerify.optional().meta({ description: 'From the E-Verify account of the employer.' }),
-  signatory: signatory.optional().meta({ description: 'Who signs the certification for the employer.' }),
+  eVerify: asked(eVerify, 'From the E-Verify account of the employer.'),
+  signatory: asked(signatory, 'Who signs the certification for the employer.'),
 });

@@ -1,10 +1,9 @@
-import * as z from 'zod';
-import { day, words } from './answer.ts';
+import * as z from 'zod/mini';
+import { asked, day, orNone, words } from './answer.ts';
 
 /** One of the two self-evaluations on page 5 of the I-983. `which` names it as the form does. */
 const evaluation = (which: string) =>
-  z.union([
-    z.literal('none'),
+  orNone(
     z.strictObject({
       from: day(`First day that the ${which} covers. I-983 page 5.`, '2027-01-15'),
       to: day(`Last day that the ${which} covers. I-983 page 5.`, '2028-01-14'),
@@ -17,14 +16,16 @@ const evaluation = (which: string) =>
         'Officer Example',
       ),
     }),
-  ]);
+  );
 
 /** Page 5 of the I-983, which is filled after twelve months and at the end. */
 export const evaluationsSchema = z.strictObject({
-  first: evaluation('evaluation after twelve months')
-    .optional()
-    .meta({ description: 'The evaluation after the first twelve months; leave it out until it is due.' }),
-  final: evaluation('final evaluation')
-    .optional()
-    .meta({ description: 'The evaluation at the end of the training; leave it out until it is due.' }),
+  first: asked(
+    evaluation('evaluation after twelve months'),
+    'The evaluation after the first twelve months; leave it out until it is due.',
+  ),
+  final: asked(
+    evaluation('final evaluation'),
+    'The evaluation at the end of the training; leave it out until it is due.',
+  ),
 });

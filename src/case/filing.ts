@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { amount, choice, day, identifier, words, yesNo } from './answer.ts';
+import * as z from 'zod/mini';
+import { amount, asked, choice, day, identifier, orNone, words, yesNo } from './answer.ts';
 
 const premium = z.strictObject({
   fee: amount('Fee of Form I-907 in US dollars.', 1780),
@@ -25,15 +25,9 @@ export const filingSchema = z.strictObject({
   payment: identifier('How the fee is paid: the number of the payment form, or the means.', 'G-1450'),
   paymentIsFromUsAccount: yesNo('Is the card or account of a bank in the United States, with enough on it?'),
   bankAllowsDebit: yesNo('Has the bank been told to allow the debit? Only Form G-1650 takes the fee from an account.'),
-  premium: z
-    .union([z.literal('none'), premium])
-    .optional()
-    .meta({ description: 'Premium processing asked for with Form I-907, or "none".' }),
+  premium: asked(orNone(premium), 'Premium processing asked for with Form I-907, or "none".'),
   isAlsoFiledOtherwise: yesNo('Is the same I-765 also filed the other way: online and on paper?'),
-  mailedTo: z
-    .union([z.literal('none'), mailedTo])
-    .optional()
-    .meta({ description: 'Where a paper packet is mailed to, as you read it; "none" when filed online.' }),
+  mailedTo: asked(orNone(mailedTo), 'Where a paper packet is mailed to, as you read it; "none" when filed online.'),
   preparedOn: day('Day this packet is prepared; letters carry it.', '2026-11-22'),
   mailedOn: day('Day the paper packet is mailed (its postmark), or "none" when filed online.', '2026-11-24'),
   submittedOn: day('Day the online filing is submitted, or "none" when filed on paper.', 'none'),

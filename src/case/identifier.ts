@@ -13,8 +13,6 @@ export interface Identifier<Id extends string = string> {
   canonical(written: string): string | null;
 }
 
-const separators = /[\p{P}\p{S}\p{Z}\p{C}]/gu;
-
 const compacted = /^[A-Z0-9]*$/;
 const ascii = /^[ -~]*$/;
 const notAlphanumeric = /[^A-Za-z0-9]+/g;
@@ -24,15 +22,14 @@ export const compact = (written: string): string => {
   // Nearly all identifiers are plain, and this is asked for every one of a case.
   if (compacted.test(written)) return written;
   if (ascii.test(written)) return written.replace(notAlphanumeric, '').toUpperCase();
+  // Made here: classes of characters are slow to make, and seldom needed.
   return written
     .normalize('NFKC')
-    .replace(separators, '')
+    .replace(/[\p{P}\p{S}\p{Z}\p{C}]/gu, '')
     .replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 };
 
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
-const spaces = /[\p{Z}\s]+/gu;
-const invisible = /\p{C}/gu;
 const wrapping = /^[\s"'\u2018-\u201F\u00AB\u00BB`[\]{}<>#:]+|[\s"'\u2018-\u201F\u00AB\u00BB`[\]{}<>]+$/g;
 const oneBracket = /^\(([^()]*)\)$/;
 
@@ -40,7 +37,11 @@ const oneBracket = /^\(([^()]*)\)$/;
 export const tidy = (written: string): string => {
   const plain = ascii.test(written)
     ? written
-    : written.normalize('NFKC').replace(dashes, '-').replace(spaces, ' ').replace(invisible, '');
+    : written
+        .normalize('NFKC')
+        .replace(dashes, '-')
+        .replace(/[\p{Z}\s]+/gu, ' ')
+        .replace(/\p{C}/gu, '');
   return plain.replace(wrapping, '').replace(oneBracket, '$1');
 };
 

@@ -1,6 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { usAddress } from './address.ts';
-import { amount, choice, day, words, yesNo } from './answer.ts';
+import { amount, asked, choice, day, listOf, orNone, words, yesNo } from './answer.ts';
 
 const salary = z.strictObject({
   amount: amount('Salary in US dollars, before tax. I-983 section 3.', 98_000),
@@ -12,22 +12,20 @@ export const jobSchema = z.strictObject({
   title: words('Job title, for the employer letter.', 'Robotics Software Engineer'),
   starts: day('First day of employment under STEM OPT, not the hire date under OPT. I-983 section 3.', '2027-01-15'),
   hoursPerWeek: amount('Hours of work a week, 20 or more. I-983 section 3.', 40),
-  salary: salary.optional().meta({ description: 'Salary amount and frequency.' }),
-  otherCompensation: z
-    .union([
-      z.literal('none'),
-      z
-        .array(
-          words(
-            'Type and value of another compensation, one line. I-983 section 3.',
-            'Health insurance, 6000 USD a year',
-          ),
-        )
-        .min(1)
-        .max(4),
-    ])
-    .optional()
-    .meta({ description: 'Other compensation, at most four lines, or "none".' }),
+  salary: asked(salary, 'Salary amount and frequency.'),
+  otherCompensation: asked(
+    orNone(
+      listOf(
+        words(
+          'Type and value of another compensation, one line. I-983 section 3.',
+          'Health insurance, 6000 USD a year',
+        ),
+        1,
+        4,
+      ),
+    ),
+    'Other compensation, at most four lines, or "none".',
+  ),
   duties: words(
     'What the student does, in a few sentences, for the employer letter.',
     'Writes motion planning software for warehouse robots.',

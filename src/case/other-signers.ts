@@ -1,16 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { worldAddress } from './address.ts';
-import { exactWords, identifier, words, yesNo } from './answer.ts';
+import { asked, exactWords, identifier, words, yesNo } from './answer.ts';
 
 /** Somebody beside the student who signs the I-765, as Parts 4 and 5 ask alike. `who` opens every description. */
 const otherSigner = (who: string) => ({
   family: words(`${who}, item 1.a: family name.`, 'Helpername'),
   given: words(`${who}, item 1.b: given name.`, 'Hilda'),
   organization: words(`${who}, item 2: business or organisation, or "none".`, 'none'),
-  address: z
-    .strictObject(worldAddress(`${who}, mailing address`))
-    .optional()
-    .meta({ description: `${who}, items 3.a to 3.h: mailing address.` }),
+  address: asked(z.strictObject(worldAddress(`${who}, mailing address`)), `${who}, items 3.a to 3.h: mailing address.`),
   phone: identifier(`${who}, item 4: daytime telephone, ten digits.`, '2025550188'),
   mobile: identifier(`${who}, item 5: mobile telephone, ten digits, or "none".`, 'none'),
   email: exactWords(`${who}, item 6: email, or "none".`, 'hilda.helpername@example.org'),

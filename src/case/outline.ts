@@ -1,29 +1,40 @@
-import * as z from 'zod';
+import {
+  $ZodArray,
+  $ZodLiteral,
+  $ZodObject,
+  $ZodOptional,
+  type $ZodShape,
+  type $ZodType,
+  $ZodUnion,
+  globalRegistry,
+  safeParse,
+} from 'zod/v4/core';
 import { caseSchema } from './case.ts';
 
-type Schema = z.core.$ZodType;
+type Schema = $ZodType;
 
 /** A step of a path: a key, or the number of a list's entry counted from 0. */
 export type Step = string | number;
 
 /** The schema itself, or its alternatives when it is a union; optional is looked through. */
 const alternatives = (schema: Schema): readonly Schema[] => {
-  if (schema instanceof z.ZodOptional) return alternatives(schema.unwrap());
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap(alternatives);
+  if (schema instanceof $ZodOptional) return alternatives(schema._zod.def.innerType);
+  if (schema instanceof $ZodUnion) return schema._zod.def.options.flatMap(alternatives);
   return [schema];
 };
 
-const groupOf = (schema: Schema): z.ZodObject | undefined =>
-  alternatives(schema).find((each) => each instanceof z.ZodObject);
+/** The groups' keys with their schemas, or undefined when the schema takes no group. */
+const shapeOf = (schema: Schema): $ZodShape | undefined =>
+  alternatives(schema).find((each) => each instanceof $ZodObject)?._zod.def.shape;
 
 const entryOf = (schema: Schema): Schema | undefined =>
-  alternatives(schema).find((each) => each instanceof z.ZodArray)?.element;
+  alternatives(schema).find((each) => each instanceof $ZodArray)?._zod.def.element;
 
 /** The schema at a path, or null when the case has no such answer. */
 const schemaAt = (path: readonly Step[]): Schema | null => {
   let here: Schema = caseSchema;
   for (const step of path) {
-    const shape = groupOf(here)?.shape;
+    const shape = shapeOf(here);
     const next = typeof step === 'number' ? entryOf(here) : shape && Object.hasOwn(shape, step) && shape[step];
     if (!next) return null;
     here = next;
@@ -34,38 +45,39 @@ const schemaAt = (path: readonly Step[]): Schema | null => {
 /** Keys that a group knows, in the order of the schema; none when the path is no group. */
 export const keysAt = (path: readonly Step[]): readonly string[] => {
   const schema = schemaAt(path);
-  return Object.keys((schema && groupOf(schema)?.shape) ?? {});
+  return Object.keys((schema && shapeOf(schema)) ?? {});
 };
 
 /** An example of the answer at a path as JSON, or null when there is none. */
 export const exampleAt = (path: readonly Step[]): string | null => {
   const schema = schemaAt(path);
-  const examples = schema && z.globalRegistry.get(schema)?.examples;
+  const examples = schema && globalRegistry.get(schema)?.examples;
   return Array.isArray(examples) && examples.length > 0 ? JSON.stringify(examples[0]) : null;
 };
 
 /** What is asked at a path, in a sentence, or null when the case has no such answer. */
 export const descriptionAt = (path: readonly Step[]): string | null => {
   const schema = schemaAt(path);
-  return (schema && z.globalRegistry.get(schema)?.description) ?? null;
+  return (schema && globalRegistry.get(schema)?.description) ?? null;
 };
 
 /** True when `"none"` answers the question at a path. */
 export const takesNone = (path: readonly Step[]): boolean => {
   const schema = schemaAt(path);
-  return schema !== null && alternatives(schema).some((each) => each instanceof z.ZodLiteral);
+  return schema !== null && alternatives(schema).some((each) => each instanceof $ZodLiteral);
 };
 
 /** True when the answer at a path may have a second spelling for official boxes; an email or an identifier may not. */
 export const takesSpelling = (path: readonly Step[]): boolean => {
   const schema = schemaAt(path);
-  return schema !== null && alternatives(schema).some((each) => each instanceof z.ZodObject && isSpelled(each));
+  const shape = schema === null ? undefined : shapeOf(schema);
+  return shape !== undefined && isSpelled(shape);
 };
 
 /** True when the schema lets a value stand at a path. */
 export const takesAnswer = (path: readonly Step[], value: unknown): boolean => {
   const schema = schemaAt(path);
-  return schema !== null && z.safeParse(schema, value, { jitless: true }).success;
+  return schema !== null && safeParse(schema, value, { jitless: true }).success;
 };
 
 /** The steps of a path written with full stops. */
@@ -73,14 +85,14 @@ export const stepsOf = (path: string): readonly Step[] =>
   path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
 /** True for words with two spellings: a leaf of the case although it is a group of JSON. */
-const isSpelled = (group: z.ZodObject): boolean => Object.hasOwn(group.shape, 'asOnForm');
+const isSpelled = (shape: $ZodShape): boolean => Object.hasOwn(shape, 'asOnForm');
 
 const pathsIn = (schema: Schema, at: readonly string[]): readonly (readonly string[])[] => {
   const entry = entryOf(schema);
   if (entry !== undefined) return pathsIn(entry, [...at, '0']);
-  const group = groupOf(schema);
-  if (group === undefined || isSpelled(group)) return [at];
-  return Object.entries(group.shape).flatMap(([key, inner]) => pathsIn(inner, [...at, key]));
+  const shape = shapeOf(schema);
+  if (shape === undefined || isSpelled(shape)) return [at];
+  return Object.entries(shape).flatMap(([key, inner]) => pathsIn(inner, [...at, key]));
 };
 
 let paths: readonly string[] | null = null;

@@ -44,7 +44,7 @@ export type YesNoPath = { [P in CasePath]: AnswerAt<P> extends boolean ? P : nev
 
 /** Paths of calendar days. */
 export type DayPath = {
-  [P in CasePath]: Extract<AnswerAt<P>, { readonly '~day': true } | import('zod').BRAND<'day'>> extends never
+  [P in CasePath]: Extract<AnswerAt<P>, { readonly '~day': true } | import('zod/mini').core.$brand<'day'>> extends never
     ? never
     : P;
 }[CasePath];

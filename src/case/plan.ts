@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { choice, day, exactWords, words } from './answer.ts';
+import * as z from 'zod/mini';
+import { asked, choice, day, exactWords, orNone, words } from './answer.ts';
 import { siteSchema } from './job.ts';
 
 const supervisor = z.strictObject({
@@ -21,8 +21,8 @@ const change = z.strictObject({
 
 /** The training plan, sections 5 and 6 of the I-983: employer and student write it together. */
 export const planSchema = z.strictObject({
-  site: siteSchema.optional().meta({ description: 'Where the student works; at home means the home address.' }),
-  supervisor: supervisor.optional().meta({ description: 'The official at the site.' }),
+  site: asked(siteSchema, 'Where the student works; at home means the home address.'),
+  supervisor: asked(supervisor, 'The official at the site.'),
   role: words(
     'Role of the student with the employer and how it relates to the degree, a few sentences. I-983 section 5.',
     'The student writes motion planning software, which uses the algorithms courses of the degree.',
@@ -40,9 +40,6 @@ export const planSchema = z.strictObject({
     'Each goal has a written test; the results are discussed every quarter.',
   ),
   remarks: words('Additional remarks, or "none". I-983 page 4.', 'none'),
-  signatory: signatory.optional().meta({ description: 'Who signs the training plan for the employer.' }),
-  change: z
-    .union([z.literal('none'), change])
-    .optional()
-    .meta({ description: 'What this plan changes of an earlier one, or "none" for the first.' }),
+  signatory: asked(signatory, 'Who signs the training plan for the employer.'),
+  change: asked(orNone(change), 'What this plan changes of an earlier one, or "none" for the first.'),
 });

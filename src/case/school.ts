@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { choice, count, day, exactWords, identifier, words, yesNo } from './answer.ts';
+import * as z from 'zod/mini';
+import { asked, choice, count, day, exactWords, identifier, words, yesNo } from './answer.ts';
 
 const dso = z.strictObject({
   name: words('Name of the designated school official, on the I-20. I-983 section 1.', 'Adviser Example'),
@@ -46,14 +46,14 @@ export const schoolSchema = z.strictObject({
     'EXA214F00000000',
   ),
   office: words('Name of the international office.', 'International Student Office'),
-  dso: dso.optional().meta({ description: 'The designated school official (DSO) who recommends.' }),
-  stemPeriod: stemPeriod.optional().meta({ description: 'STEM OPT period asked for.' }),
+  dso: asked(dso, 'The designated school official (DSO) who recommends.'),
+  stemPeriod: asked(stemPeriod, 'STEM OPT period asked for.'),
   recommendedOn: day(
     'Day the DSO entered the recommendation in SEVIS; not known before the STEM I-20. The 60 days run from it.',
     '2026-11-16',
   ),
-  i20: i20.optional().meta({ description: 'The I-20 with the STEM OPT recommendation.' }),
-  limits: limits.optional().meta({ description: 'Stricter rules of the office than the law has.' }),
+  i20: asked(i20, 'The I-20 with the STEM OPT recommendation.'),
+  limits: asked(limits, 'Stricter rules of the office than the law has.'),
   recommendsReason: choice(
     ['initial', 'renewal'],
     'Reason for applying that the office recommends for I-765 Part 1. It is never filled in for you.',

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { whyNotDay } from './day.ts';
 import { keyText, pathText } from './fault.ts';
 import { exampleAt, keysAt, type Step, takesNone } from './outline.ts';

@@ -1,22 +1,21 @@
-import * as z from 'zod';
-import { choice, day, words } from './answer.ts';
+import * as z from 'zod/mini';
+import { asked, choiceOf, day, orNone, words } from './answer.ts';
 
 /** How a signature is made. */
-const ways = ['ink', 'copy of ink', 'signature software', 'image', 'typed name', 'stamp'] as const;
+const way = z.enum(['ink', 'copy of ink', 'signature software', 'image', 'typed name', 'stamp']);
 
 /** A signature, or `"none"` while there is none. `which` names it as the form does. */
 const signature = (which: string, who: string) =>
-  z
-    .union([
-      z.literal('none'),
+  asked(
+    orNone(
       z.strictObject({
-        how: choice(ways, `How ${which} is signed.`),
+        how: choiceOf(way, `How ${which} is signed.`),
         on: day(`Day beside the signature of ${which}.`, '2026-11-22'),
         by: words(`Who signs ${which}.`, who),
       }),
-    ])
-    .optional()
-    .meta({ description: `Signature of ${which}, or "none" while it is not signed.` });
+    ),
+    `Signature of ${which}, or "none" while it is not signed.`,
+  );
 
 /** The signatures of the forms, as far as they are made: rules judge how and when. */
 export const signaturesSchema = z.strictObject({

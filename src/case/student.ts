@@ -1,6 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { usAddress } from './address.ts';
-import { choice, day, exactWords, identifier, requiredWords, words, yesNo } from './answer.ts';
+import {
+  asked,
+  choice,
+  day,
+  exactWords,
+  identifier,
+  listOf,
+  orNone,
+  requiredWords,
+  told,
+  words,
+  yesNo,
+} from './answer.ts';
 
 const otherName = z.strictObject({
   family: words('Family name you have also used. I-765 items 2.a, 3.a, 4.a.', 'Samplename'),
@@ -112,8 +124,7 @@ const socialSecurityCard = z.strictObject({
 
 /** The birth name of a parent, which a request for a Social Security card prints. */
 const parent = (whose: string, item: string) =>
-  z.union([
-    z.literal('none'),
+  orNone(
     z.strictObject({
       family: words(
         `Family name of your ${whose} at birth. Only editions of the I-765 up to 01/20/25 ask: item ${item}.a.`,
@@ -124,15 +135,15 @@ const parent = (whose: string, item: string) =>
         'Parenta',
       ),
     }),
-  ]);
+  );
 
 /** What the student knows: identity, papers, address, degree. */
 export const studentSchema = z.strictObject({
-  name: name.meta({ description: 'Full legal name, as in the passport.' }),
-  otherNames: z
-    .union([z.literal('none'), z.array(otherName).min(1).max(20)])
-    .optional()
-    .meta({ description: 'All other names ever used (maiden name, nickname, alias), or "none".' }),
+  name: told(name, 'Full legal name, as in the passport.'),
+  otherNames: asked(
+    orNone(listOf(otherName, 1, 20)),
+    'All other names ever used (maiden name, nickname, alias), or "none".',
+  ),
   email: exactWords(
     'Email that still works after graduation. I-765 Part 3 item 5; I-983 section 1.',
     'testa.samplename@example.org',
@@ -145,14 +156,12 @@ export const studentSchema = z.strictObject({
     'Mobile telephone: a US number, ten digits, or "none". I-765 Part 3 item 4; G-1145.',
     '2025550143',
   ),
-  mailingAddress: mailingAddress
-    .optional()
-    .meta({ description: 'US address where the card is to arrive; you must get mail there for months.' }),
+  mailingAddress: asked(mailingAddress, 'US address where the card is to arrive; you must get mail there for months.'),
   livesAtMailingAddress: yesNo('Do you live at the mailing address? I-765 item 6.'),
-  physicalAddress: z
-    .union([z.literal('none'), z.strictObject(usAddress('Home address (I-765 items 7.a to 7.e)'))])
-    .optional()
-    .meta({ description: 'Where you live, when it is not the mailing address; else "none".' }),
+  physicalAddress: asked(
+    orNone(z.strictObject(usAddress('Home address (I-765 items 7.a to 7.e)'))),
+    'Where you live, when it is not the mailing address; else "none".',
+  ),
   aNumber: identifier(
     'A-Number: USCIS# on the OPT card, seven to nine digits. I-765 item 8; I-983 section 1.',
     '012345678',
@@ -162,30 +171,31 @@ export const studentSchema = z.strictObject({
     '012345678901',
   ),
   ssn: identifier('Social Security number, nine digits, or "none". I-765 item 13.', '123-45-6789'),
-  socialSecurityCard: socialSecurityCard.optional().meta({
-    description: 'A Social Security card asked for on the I-765. Only editions up to 01/20/25 have these questions.',
-  }),
-  father: parent('father', '16').optional().meta({
-    description: 'Birth name of your father, or "none". Printed only where a Social Security card is asked for.',
-  }),
-  mother: parent('mother', '17').optional().meta({
-    description: 'Birth name of your mother, or "none". Printed only where a Social Security card is asked for.',
-  }),
+  socialSecurityCard: asked(
+    socialSecurityCard,
+    'A Social Security card asked for on the I-765. Only editions up to 01/20/25 have these questions.',
+  ),
+  father: asked(
+    parent('father', '16'),
+    'Birth name of your father, or "none". Printed only where a Social Security card is asked for.',
+  ),
+  mother: asked(
+    parent('mother', '17'),
+    'Birth name of your mother, or "none". Printed only where a Social Security card is asked for.',
+  ),
   sex: choice(['male', 'female'], 'Sex, as the form prints the choice. I-765 item 10.'),
   maritalStatus: choice(
     ['single', 'married', 'divorced', 'widowed'],
     'Marital status on the day of filing. I-765 item 11.',
   ),
   previouslyFiledI765: yesNo('Have you filed a Form I-765 before? Whoever holds an OPT card has. I-765 item 12.'),
-  citizenships: z
-    .array(words('Country of citizenship or nationality. I-765 items 14.a and 14.b.', 'Exampleland'))
-    .min(1)
-    .max(10)
-    .optional()
-    .meta({ description: 'Every country of citizenship or nationality.' }),
-  birth: birth.optional().meta({ description: 'Place and day of birth.' }),
-  passport: passport.optional().meta({ description: 'Passport, or travel document.' }),
-  arrival: arrival.optional().meta({ description: 'The last arrival in the United States.' }),
+  citizenships: asked(
+    listOf(words('Country of citizenship or nationality. I-765 items 14.a and 14.b.', 'Exampleland'), 1, 10),
+    'Every country of citizenship or nationality.',
+  ),
+  birth: asked(birth, 'Place and day of birth.'),
+  passport: asked(passport, 'Passport, or travel document.'),
+  arrival: asked(arrival, 'The last arrival in the United States.'),
   currentStatus: words('Immigration status today. I-765 item 25.', 'F-1 student'),
   sevisId: identifier(
     'SEVIS id at the top of the I-20: N and ten digits. I-765 item 26; I-983 section 1.',
@@ -198,17 +208,14 @@ export const studentSchema = z.strictObject({
   usesPreparer: yesNo(
     'Did somebody prepare the I-765 for you? A school adviser who looks over it is not a preparer. I-765 Part 3 item 2.',
   ),
-  degree: degree.optional().meta({ description: 'The STEM degree that qualifies.' }),
-  optCard: optCard.optional().meta({ description: 'The OPT employment authorization card held now.' }),
+  degree: asked(degree, 'The STEM degree that qualifies.'),
+  optCard: asked(optCard, 'The OPT employment authorization card held now.'),
   capGapUntil: day('Last day of the cap-gap extension of OPT on the I-20, or "none".', 'none'),
-  stemExtensions: z
-    .union([z.literal('none'), z.array(stemExtension).min(1).max(4)])
-    .optional()
-    .meta({ description: 'Earlier STEM OPT extensions, or "none". There are two in a lifetime.' }),
-  unemployment: z
-    .union([z.literal('none'), z.array(period).min(1).max(20)])
-    .optional()
-    .meta({ description: 'Every period of OPT without a job that counts, or "none".' }),
+  stemExtensions: asked(
+    orNone(listOf(stemExtension, 1, 4)),
+    'Earlier STEM OPT extensions, or "none". There are two in a lifetime.',
+  ),
+  unemployment: asked(orNone(listOf(period, 1, 20)), 'Every period of OPT without a job that counts, or "none".'),
   isInUnitedStates: yesNo('Are you in the United States on the day the I-765 is filed?'),
-  photo: photo.optional().meta({ description: 'The photo that goes with the I-765.' }),
+  photo: asked(photo, 'The photo that goes with the I-765.'),
 });

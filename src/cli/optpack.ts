@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import * as nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,5 +14,5 @@ if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache =
   nodeModule.enableCompileCache(folder);
   nodeModule.createRequire(import.meta.url)(file);
 } else {
-  runCompiled(file, folder, (bytes) => createHash('sha256').update(bytes).digest('hex'));
+  runCompiled(file, folder, (bytes) => hash('sha256', bytes));
 }

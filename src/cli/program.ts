@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { main } from './main.ts';
 import { terminal } from './terminal.ts';
 

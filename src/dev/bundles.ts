@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { bundleName, type Seams, seams } from './bundle-seams.ts';
+import { entitiesLater } from './entities-later.ts';
 import { esbuildTemplates } from './template-plugin.ts';
 import { withoutExamples } from './without-examples.ts';
 
@@ -85,7 +86,7 @@ async function bundled(entry: string, outfile: string, { plugin }: Seams, kind: 
     external: packages,
     supported: { 'dynamic-import': kind.imports },
     // Explaining and the catalogue show the examples; they are parts of their own.
-    plugins: [plugin, withoutLinks, esbuildTemplates, ...(kind === PROGRAM ? [withoutExamples] : [])],
+    plugins: [plugin, withoutLinks, entitiesLater, esbuildTemplates, ...(kind === PROGRAM ? [withoutExamples] : [])],
   });
   await writeFile(outfile, asciiOnly(await readFile(outfile, 'utf8')));
   return { entry, outfile, metafile };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isDay } from '../case/day.ts';
 import { type Confidence, type Fact, type FactValue, isUnseen } from './define.ts';
 import { facts } from './registry.ts';
@@ -6,11 +6,11 @@ import { facts } from './registry.ts';
 // The message of each shape says what to write there: it becomes the fix of a finding.
 
 // A check without a message of its own has that of its shape.
-const day = (error: string) => z.string({ error }).refine(isDay);
-const words = (error: string) => z.string({ error }).max(500).regex(/\S/);
+const day = (error: string) => z.string({ error }).check(z.refine(isDay));
+const words = (error: string) => z.string({ error }).check(z.maxLength(500), z.regex(/\S/));
 
 const ADDRESS = /^https:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/;
-const address = (error: string) => z.string({ error }).regex(ADDRESS);
+const address = (error: string) => z.string({ error }).check(z.regex(ADDRESS));
 
 const confidences = ['several sources', 'one source', 'from memory'] as const satisfies readonly Confidence[];
 
@@ -18,7 +18,7 @@ const cite = z.strictObject(
   {
     title: words('Write the name of the source.'),
     url: address('Write the full address of the source; it begins with https://.'),
-    seen: day('Write the day you saw it there, YYYY-MM-DD, or null.').nullable(),
+    seen: z.nullable(day('Write the day you saw it there, YYYY-MM-DD, or null.')),
   },
   { error: 'Write where it was read: { "title": "...", "url": "https://...", "seen": "2026-11-22" }.' },
 );
@@ -47,27 +47,29 @@ const valuesOf = (fact: Fact<unknown>) =>
       z.strictObject(
         {
           from: day('Write the first day of the value, YYYY-MM-DD.'),
-          exact: z.boolean({ error: 'Write false when the value may have begun before, else true.' }).optional(),
+          exact: z.optional(z.boolean({ error: 'Write false when the value may have begun before, else true.' })),
           value: valueShape(fact),
-          confidence: z.enum(confidences, { error: `Write one of: ${confidences.join(', ')}.` }).optional(),
+          confidence: z.optional(z.enum(confidences, { error: `Write one of: ${confidences.join(', ')}.` })),
           cite,
-          doubt: words('Write a sentence, or take the key out.').optional(),
+          doubt: z.optional(words('Write a sentence, or take the key out.')),
         },
         { error: LIST },
       ),
       { error: LIST },
     )
-    .min(1)
-    .superRefine((values, context) => {
-      const index = values.findIndex(({ from }, at) => from <= (values[at - 1]?.from ?? ''));
-      if (index >= 0) context.addIssue({ code: 'custom', path: [index, 'from'], message: ORDER });
-    });
+    .check(
+      z.minLength(1),
+      z.superRefine((values, context) => {
+        const index = values.findIndex(({ from }, at) => from <= (values[at - 1]?.from ?? ''));
+        if (index >= 0) context.addIssue({ code: 'custom', path: [index, 'from'], message: ORDER });
+      }),
+    );
 
 const ORDER = 'Put the values in the order of their first days, each day once.';
 
 /** What a file of facts looks like: for each fact that it replaces all its values, each in the fact's unit. */
 export const overridesSchema = () =>
-  z.strictObject(Object.fromEntries(facts.map((fact) => [fact.id, valuesOf(fact).optional()])));
+  z.strictObject(Object.fromEntries(facts.map((fact) => [fact.id, z.optional(valuesOf(fact))])));
 
 /** A value of a fact as a file gives it. */
 export type GivenValue = z.infer<ReturnType<typeof valuesOf>>[number];

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { keyText } from '../case/fault.ts';
 import { type Parsed, parseAnswers } from '../case/parse.ts';
 import { hideSecrets } from '../case/secret.ts';

@@ -12,7 +12,6 @@ export interface RefusedCharacter {
 
 const plainAscii = /^[ -~]*$/;
 const lineBreaks: ReadonlySet<string> = new Set(['\n', '\r', '\u2028', '\u2029']);
-const onlyCodePointSays = /[\p{C}\p{M}\p{Z}]/u;
 
 const rules = new Map<string, RegExp>();
 
@@ -54,7 +53,7 @@ export const takes = (box: Takes, text: string): boolean => refusedCharacters(te
 /** A character as told to people: between quotation marks, or by its code point when one cannot see it. */
 export const nameCharacter = (character: string): string => {
   const codePoint = character.codePointAt(0) ?? 0;
-  if (!onlyCodePointSays.test(character)) return `"${character}"`;
+  if (!/[\p{C}\p{M}\p{Z}]/u.test(character)) return `"${character}"`;
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 };
 

@@ -110,8 +110,7 @@ function openHolder(dict: ReadonlyMap<string, Value>, bytes: Uint8Array): Held {
 
 /** How much of a stream object may stand before its bytes: our dictionaries are short, a field's head may hold a long tooltip. */
 const HEAD_LIMIT = 16_384;
-const SMALL_J = 0x6a;
-const SMALL_M = 0x6d;
+const USUAL_HEAD = 512;
 
 /** The number of the object that starts at an offset, and how long its first line is; null when none starts there. */
 function opening(bytes: Uint8Array, offset: number): { number: number; length: number } | null {
@@ -119,15 +118,12 @@ function opening(bytes: Uint8Array, offset: number): { number: number; length: n
   return line === undefined ? null : { number: Number(number), length: line.length };
 }
 
-/** Where the head of an object ends: behind its `stream` or `endobj`. Looked for in the bytes: making text of all that follows is slow. */
-function headEnd(bytes: Uint8Array, offset: number): number {
-  const limit = Math.min(bytes.length, offset + HEAD_LIMIT);
-  for (let at = offset; at < limit; at += 1) {
-    const byte = bytes[at];
-    if (byte === SMALL_M && text(bytes, at - 5, at + 2) === 'stream\n') return at + 2;
-    if (byte === SMALL_J && text(bytes, at - 5, at + 1) === 'endobj') return at + 1;
-  }
-  return limit;
+/** The head of an object as text, to its `stream` or `endobj`. Nearly all heads are short, and making text of all that may follow is slow. */
+function headAt(bytes: Uint8Array, offset: number, reach = USUAL_HEAD): string {
+  const all = text(bytes, offset, Math.min(bytes.length, offset + reach));
+  const end = /stream\n|endobj/.exec(all);
+  if (end !== null) return all.slice(0, end.index + end[0].length);
+  return reach === HEAD_LIMIT ? all : headAt(bytes, offset, HEAD_LIMIT);
 }
 
 function headerOf(bytes: Uint8Array, offset: number, number?: number): { value: Value; end: number } {
@@ -135,7 +131,7 @@ function headerOf(bytes: Uint8Array, offset: number, number?: number): { value: 
   if (start === null || (number !== undefined && start.number !== number)) {
     throw new SyntaxFault(`no object starts at byte ${offset}`);
   }
-  const head = text(bytes, offset, headEnd(bytes, offset));
+  const head = headAt(bytes, offset);
   const stream = head.indexOf('stream\n');
   return { value: parseObject(head.slice(start.length)), end: stream < 0 ? -1 : offset + stream + 7 };
 }

@@ -41,21 +41,23 @@ const replacements: Readonly<Record<string, string>> = {
 /** A box of at most so many characters is for the number of an apartment alone. */
 const UNIT_NUMBER = 6;
 
-const mark = /\p{M}/gu;
-const unseen = /\p{Cf}|\p{Cs}|\p{Mn}/u;
-const sign = /[\p{P}\p{S}\p{Z}\p{Cc}]/u;
 const apostrophe = /^['’‘ʼʻ`´]$/;
 const numberSign = /#\s*(?=[A-Za-z0-9])/g;
+
+// Made when asked: classes of characters are slow to make, and few answers need another spelling.
+const isUnseen = (character: string): boolean => /\p{Cf}|\p{Cs}|\p{Mn}/u.test(character);
+const isSign = (character: string): boolean => /[\p{P}\p{S}\p{Z}\p{Cc}]/u.test(character);
+const withoutMarks = (character: string): string => character.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** A character as a box takes it: itself, its replacement, nothing for an invisible mark, a space for a sign; null when there is none. */
 export const respell = (character: string, box: Takes): string | null => {
   if (takes(box, character)) return character;
-  const bare = apostrophe.test(character) ? "'" : character.normalize('NFD').replace(mark, '');
+  const bare = apostrophe.test(character) ? "'" : withoutMarks(character);
   if (bare !== character && takes(box, bare)) return bare;
   const replaced = replacements[bare] ?? bare;
   if (replaced !== '' && takes(box, replaced)) return replaced;
-  if (replaced === '' || unseen.test(character)) return '';
-  return sign.test(character) ? ' ' : null;
+  if (replaced === '' || isUnseen(character)) return '';
+  return isSign(character) ? ' ' : null;
 };
 
 /**

@@ -30,18 +30,22 @@ const pairOf = (left: number, right: number) => left * CODES + right;
 
 const makeTypeface = (face: Face): Typeface => {
   const advances = new Int16Array(CODES).fill(-1);
+  for (const [code, [, advance]] of Object.entries(face.glyphs)) advances[Number(code)] = advance;
+  // Looked up as they are met: a letter has few of the pairs and glyphs of its face.
   const hexes: string[] = [];
-  for (const [code, [glyph, advance]] of Object.entries(face.glyphs)) {
-    advances[Number(code)] = advance;
-    hexes[Number(code)] = glyph.toString(16).toUpperCase().padStart(4, '0');
-  }
   const kerning = new Map<number, number>();
-  for (const [pair, shift] of Object.entries(face.kerning)) {
-    const [left, right] = pair.split(',');
-    kerning.set(pairOf(Number(left), Number(right)), shift);
-  }
+  const hexOf = (code: number): string =>
+    (hexes[code] ??= face.glyphs[code]?.[0].toString(16).toUpperCase().padStart(4, '0') ?? '');
+  const kernBetween = (left: number, right: number): number => {
+    const pair = pairOf(left, right);
+    const known = kerning.get(pair);
+    if (known !== undefined) return known;
+    const shift = face.kerning[`${left},${right}`] ?? 0;
+    kerning.set(pair, shift);
+    return shift;
+  };
   const kernBefore = (text: string, at: number) =>
-    at === 0 ? 0 : (kerning.get(pairOf(text.charCodeAt(at - 1), text.charCodeAt(at))) ?? 0);
+    at === 0 ? 0 : kernBetween(text.charCodeAt(at - 1), text.charCodeAt(at));
   return {
     has: (code) => (advances[code] ?? -1) >= 0,
     measure(text) {
@@ -55,7 +59,7 @@ const makeTypeface = (face: Face): Typeface => {
         const shift = kernBefore(text, at);
         // TJ counts leftwards.
         if (shift !== 0) shown += `>${-shift}<`;
-        shown += hexes[text.charCodeAt(at)] ?? '';
+        shown += hexOf(text.charCodeAt(at));
       }
       return `${shown}>]`;
     },

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Inventory } from '../form/inventory.ts';
 import { keep, readKept, sha256 } from './cache.ts';
 import { Fault, isFault, systemCode } from './fault.ts';
@@ -43,6 +43,7 @@ export async function blanksInFolder(
   const fingerprint = sha256(JSON.stringify([SEARCH_VERSION, known, files]));
   const memory = join(home, 'folders', `${sha256(root).slice(0, 32)}.json`);
   const remembered = inThisProcess.get(memory) ?? recalled(memory);
+  if (remembered !== null) inThisProcess.set(memory, remembered);
   if (remembered?.fingerprint === fingerprint) return remembered.blanks;
   const searching = underWay.get(fingerprint) ?? search(files, editions).finally(() => underWay.delete(fingerprint));
   underWay.set(fingerprint, searching);
@@ -83,9 +84,10 @@ function pdfFiles(root: string): Listed[] {
   const files: Listed[] = [];
   const visit = (folder: string, depth: number): void => {
     const entries = listed(folder, depth === 0);
+    const inside = folder.endsWith(sep) ? folder : folder + sep;
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = join(folder, entry.name);
       if (entry.name.startsWith('.')) continue;
+      const path = inside + entry.name;
       if (entry.isDirectory() && depth < DEPTH) visit(path, depth + 1);
       else if (/\.pdf$/i.test(entry.name)) files.push(...measured(path));
       if (files.length > FILES) throw tooMany(root);

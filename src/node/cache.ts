@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { makeFolder } from './make-folder.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** SHA-256 of some bytes or text, lower case hex. */
-export const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: Uint8Array | string): string => hash('sha256', content);
 
 /** The folder in which optpack keeps blanks and what it made of them: OPTPACK_HOME, else the platform's data folder. */
 export function cacheHome(environment: Environment = process.env, platform: string = process.platform): string {

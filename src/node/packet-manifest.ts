@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import * as z from 'zod';
+import { hash } from 'node:crypto';
+import * as z from 'zod/mini';
 import type { BuiltPacket, PacketFile, ProofGrade } from '../packet/packet.ts';
 import { version } from '../version.ts';
 import { type AnswerFile, recordedName } from './read-files.ts';
@@ -11,10 +11,10 @@ export const MANIFEST = 'manifest.json';
 export const MANIFEST_FORMAT = 1;
 
 const manifestSchema = z.object({
-  format: z.number().int(),
+  format: z.int(),
   optpack: z.string(),
   packet: z.string(),
-  draft: z.boolean().optional(),
+  draft: z.optional(z.boolean()),
   files: z.array(z.object({ path: z.string(), sha256: z.string(), bytes: z.number() })),
 });
 
@@ -73,4 +73,4 @@ export function readManifest(text: string): Manifest | null {
 }
 
 /** SHA-256 of bytes, lower case hex. */
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);

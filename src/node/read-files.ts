@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { decodeAnswers } from './decode.ts';
@@ -53,7 +53,7 @@ export function readAnswerFiles(names: readonly string[]): AnswerFile[] {
 function readAnswerFile(name: string): AnswerFile {
   const shown = name === STANDARD_INPUT ? 'standard input' : name;
   const bytes = readBytes(name, shown);
-  return { name: shown, text: decodeAnswers(bytes, shown), sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { name: shown, text: decodeAnswers(bytes, shown), sha256: hash('sha256', bytes) };
 }
 
 function readBytes(name: string, shown: string): Uint8Array {

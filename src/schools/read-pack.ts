@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Fault } from '../case/fault.ts';
 import { nearest } from '../case/nearest.ts';
 import { keysAt } from '../case/outline.ts';

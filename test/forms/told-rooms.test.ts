@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { form as g1145 } from '../../forms/g-1145/2014-09-26/form.ts';
 import { form as i765 } from '../../forms/i-765/2025-08-21/form.ts';
 import { studentSchema } from '../../src/case/student.ts';
@@ -23,6 +24,6 @@ test('of the two telephones the schema names the G-1145 at the one that it print
   const printed = g1145.rows.flatMap((row) => (row.kind === 'text' ? [row.path] : []));
   expect(printed).toContain('student.mobile');
   expect(printed).not.toContain('student.phone');
-  expect(mobile.meta()?.description).toContain('G-1145');
-  expect(phone.meta()?.description).not.toContain('G-1145');
+  expect(z.globalRegistry.get(mobile)?.description).toContain('G-1145');
+  expect(z.globalRegistry.get(phone)?.description).not.toContain('G-1145');
 });
