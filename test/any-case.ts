@@ -48,6 +48,9 @@ const numbers = fc.oneof(
   fc.integer({ min: 0, max: 100_000_000 }).map((cents) => cents / 100),
 );
 
+/** False for a count of things. */
+const takesHalves = (schema: Schema): boolean => z.safeParse(schema, 0.5, { jitless: true }).success;
+
 const isDaySchema = (schema: Schema): boolean => z.globalRegistry.get(schema)?.format === 'date';
 
 /** Anything that one schema lets through, or nearly: the whole is checked again. */
@@ -57,8 +60,7 @@ const anyOf = (schema: Schema): fc.Arbitrary<unknown> => {
   if (schema instanceof z.core.$ZodLiteral) return fc.constantFrom(...schema._zod.def.values);
   if (schema instanceof z.core.$ZodEnum) return fc.constantFrom(...schema._zod.values);
   if (schema instanceof z.core.$ZodBoolean) return fc.boolean();
-  if (schema instanceof z.core.$ZodNumber)
-    return numbers.map((value) => (schema._zod.bag.format === 'safeint' ? Math.floor(value) : value));
+  if (schema instanceof z.core.$ZodNumber) return takesHalves(schema) ? numbers : numbers.map(Math.floor);
   if (schema instanceof z.core.$ZodString) return isDaySchema(schema) ? days : texts;
   if (schema instanceof z.core.$ZodArray)
     return fc.array(anyOf(schema._zod.def.element), { minLength: 1, maxLength: 4 });
