@@ -1,12 +1,10 @@
 import { type Decryptor, decryptorFor } from './decrypt.ts';
 import { damaged, PdfFault } from './fault.ts';
+import { fromHeader, OFFICIAL, type ReadingLimits } from './header.ts';
 import { type Allowance, inflate, UNPACKED_LIMIT, unpredict } from './inflate.ts';
 import { PdfSyntax } from './syntax.ts';
 import { isArray, isDict, nameOf, type PdfDict, PdfRef, PdfStream, PdfText, type PdfValue } from './value.ts';
 import { type Located, readObjectTable } from './xref.ts';
-
-/** Bytes of the largest PDF that is read; the official forms are a fortieth of it. */
-export const FILE_LIMIT = 20 * 2 ** 20;
 
 interface Packed {
   readonly syntax: PdfSyntax;
@@ -23,15 +21,21 @@ export class PdfDocument {
   private readonly underWay = new Set<number>();
   private readonly opening = new Set<number>();
   private readonly allowance: Allowance = { left: UNPACKED_LIMIT };
+  private unread: number;
   private decryptor: Decryptor | null = null;
   private table: ReadonlyMap<number, Located> = new Map();
   trailer: PdfDict = new Map();
 
-  private constructor(private readonly bytes: Uint8Array) {}
+  private constructor(
+    private readonly bytes: Uint8Array,
+    limits: ReadingLimits,
+  ) {
+    this.unread = limits.objects;
+  }
 
   /** Opens a PDF that needs no password. Throws PdfFault for anything else. */
-  static async open(file: Uint8Array): Promise<PdfDocument> {
-    const document = new PdfDocument(fromHeader(file));
+  static async open(file: Uint8Array, limits: ReadingLimits = OFFICIAL): Promise<PdfDocument> {
+    const document = new PdfDocument(fromHeader(file, limits.file), limits);
     const { table, trailer } = await readObjectTable(document.bytes, (stream) => document.unpacked(stream));
     document.table = table;
     document.trailer = trailer;
@@ -53,6 +57,11 @@ export class PdfDocument {
     return this.decryptor !== null;
   }
 
+  /** Numbers of all objects that the file has. */
+  get numbers(): Iterable<number> {
+    return this.table.keys();
+  }
+
   /** The value itself: references are followed; a missing object is null, as in every PDF. */
   async resolve(value: PdfValue | undefined): Promise<PdfValue> {
     let found: PdfValue = value ?? null;
@@ -63,11 +72,15 @@ export class PdfDocument {
     return found;
   }
 
+  /** Bytes of a stream as its filters packed them, decrypted. */
+  async packed(stream: PdfStream): Promise<Uint8Array> {
+    if (this.decryptor === null || nameOf(stream.dict.get('Type')) === 'XRef') return stream.packed;
+    return this.decryptor.stream(stream.packed, stream.owner);
+  }
+
   /** Unpacked bytes of a stream whose only filter is deflate, or which has none. */
   async unpacked(stream: PdfStream): Promise<Uint8Array> {
-    let bytes = stream.packed;
-    if (this.decryptor && nameOf(stream.dict.get('Type')) !== 'XRef')
-      bytes = await this.decryptor.stream(bytes, stream.owner);
+    let bytes = await this.packed(stream);
     for (const filter of await this.filters(stream)) {
       if (filter === 'Crypt') continue;
       if (filter !== 'FlateDecode') throw oddPacking(filter);
@@ -101,7 +114,8 @@ export class PdfDocument {
     return names.filter((name) => name !== 'None');
   }
 
-  private object(number: number): Promise<PdfValue> {
+  /** An object by its number; null when the file has none. */
+  object(number: number): Promise<PdfValue> {
     const known = this.objects.get(number);
     if (known && !this.underWay.has(number)) return known;
     if (this.underWay.has(number)) return Promise.reject(damaged('an object needs itself'));
@@ -119,7 +133,17 @@ export class PdfDocument {
     const at = offsets.get(number);
     if (at === undefined) return null;
     syntax.at = at;
-    return syntax.value();
+    return this.valueAt(syntax);
+  }
+
+  private valueAt(syntax: PdfSyntax): PdfValue {
+    if (this.unread < 0) throw tooMuch();
+    const start = syntax.at;
+    try {
+      return syntax.value();
+    } finally {
+      this.unread -= syntax.at - start;
+    }
   }
 
   private async readAt(number: number, offset: number): Promise<PdfValue> {
@@ -130,11 +154,13 @@ export class PdfDocument {
     if (found !== number || generation === null || !syntax.takes('obj'))
       throw damaged(`object ${number} is not where its table says`);
     const owner = new PdfRef(number, generation);
-    const value = syntax.value();
+    const value = this.valueAt(syntax);
     syntax.skipSpace();
     if (!isDict(value) || !syntax.takes('stream')) return this.decrypted(value, owner);
     const length = await this.resolve(value.get('Length'));
-    return new PdfStream(value, streamBytes(syntax, length), owner);
+    const isPlain = this.decryptor === null || nameOf(value.get('Type')) === 'XRef';
+    const dict = isPlain ? value : await this.decrypted(value, owner);
+    return new PdfStream(isDict(dict) ? dict : value, streamBytes(syntax, length), owner);
   }
 
   private async decrypted(value: PdfValue, owner: PdfRef): Promise<PdfValue> {
@@ -187,6 +213,13 @@ function holdsNoStream(group: Uint8Array): void {
     throw damaged('a group of objects holds a stream');
 }
 
+const tooMuch = (): PdfFault =>
+  new PdfFault(
+    'The objects of the PDF come to far more than those of an official form.',
+    undefined,
+    'blank-is-of-reasonable-size',
+  );
+
 const oddPacking = (filter: string): PdfFault =>
   new PdfFault(`The PDF is packed in a way that no official form uses (${filter}).`);
 
@@ -203,23 +236,4 @@ function streamBytes(syntax: PdfSyntax, length: PdfValue): Uint8Array {
   end.skipSpace();
   if (!end.takes('endstream')) throw damaged('a part of it does not end where it should');
   return syntax.bytes.subarray(start, start + length);
-}
-
-function fromHeader(file: Uint8Array): Uint8Array {
-  if (file.length === 0) throw new PdfFault('The file is empty.');
-  if (file.length > FILE_LIMIT)
-    throw new PdfFault(
-      `The file is ${Math.round(file.length / 2 ** 20)} MB; official forms are well under ${FILE_LIMIT / 2 ** 20} MB.`,
-      undefined,
-      'blank-is-of-reasonable-size',
-    );
-  const start = new TextDecoder('latin1').decode(file.subarray(0, 1024));
-  const header = start.indexOf('%PDF-');
-  if (header >= 0) return file.subarray(header);
-  if (/<(!doctype|html|head|body|\?xml)/i.test(start))
-    throw new PdfFault(
-      'The file is a web page that was saved under the name of a PDF.',
-      'Open the form in the browser and use its download button, then give optpack that file.',
-    );
-  throw new PdfFault('The file is not a PDF.');
 }

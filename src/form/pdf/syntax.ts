@@ -176,12 +176,17 @@ export class PdfSyntax {
   }
 }
 
-/** Names are UTF-8 by custom; bytes that are not are taken as Latin-1. */
+/**
+ * Names are UTF-8 by custom; bytes that are not are taken as Latin-1, and so are those that UTF-8 takes for letters of
+ * Latin-1: two names of other bytes must stay two names, or a copy of one cannot be written.
+ */
 function decodedName(bytes: Uint8Array): string {
-  if (bytes.every((byte) => byte < 128)) return String.fromCharCode(...bytes);
+  const plain = String.fromCharCode(...bytes);
+  if (bytes.every((byte) => byte < 128)) return plain;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return /[\u0100-\uffff]/.test(text) ? text : plain;
   } catch {
-    return String.fromCharCode(...bytes);
+    return plain;
   }
 }
