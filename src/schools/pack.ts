@@ -1,14 +1,20 @@
 import * as z from 'zod/mini';
 import { told } from '../case/answer.ts';
-import { isDay } from '../case/day.ts';
 import { schoolSchema } from '../case/school.ts';
-
-/** Most characters of a block of wording; a letter of an office has some 5,000. */
-const MOST_CHARACTERS = 20_000;
-
-const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
-const block = z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_CHARACTERS));
-const webAddress = z.string().check(z.regex(/^https?:\/\/[\w.-]+(?:\/\S*)?$/));
+import {
+  advisers,
+  block,
+  changes,
+  doubts,
+  line,
+  packId,
+  papers,
+  portals,
+  reports,
+  seenDay,
+  webAddress,
+} from './pack-parts.ts';
+import { wordingKeys } from './wording-keys.ts';
 
 /** Answers that are those of an office, whoever the student is. No personal names: a pack is public. */
 export const packAnswersSchema = z.pick(schoolSchema, {
@@ -20,44 +26,63 @@ export const packAnswersSchema = z.pick(schoolSchema, {
   recommendsReason: true,
 });
 
-const fee = z.strictObject({
-  dollars: z.number().check(z.minimum(0), z.maximum(1_000_000)),
-  for: line,
+const letterhead = z.strictObject({
+  lines: told(z.array(line).check(z.minLength(1), z.maxLength(8)), 'Lines at the head of the letters of the office.', [
+    ['Example State University', 'International Student Office'],
+  ]),
+  logo: z.optional(
+    told(z.string().check(z.regex(/^[\w-]+\.(?:png|jpe?g)$/i)), 'File of the logo, beside the pack: PNG or JPEG.', [
+      'logo.png',
+    ]),
+  ),
 });
 
-const portal = z.strictObject({ name: line, url: webAddress });
+const fee = z.strictObject({
+  dollars: told(z.number().check(z.minimum(0), z.maximum(1_000_000)), 'The fee in US dollars.', [100]),
+  for: told(z.clone(line), 'What the fee is for.', ['the STEM OPT recommendation']),
+});
+
+const leadTime = z.strictObject({
+  days: told(z.number().check(z.int(), z.minimum(1), z.maximum(365)), 'How many days the office takes at most.', [10]),
+  counted: told(z.enum(['days', 'business days']), 'Which days are counted: "days" or "business days".', [
+    'business days',
+  ]),
+  for: told(z.clone(line), 'What takes them.', ['the STEM I-20']),
+});
 
 /** A school pack as its file has it: data about one international office. The descriptions are told to whoever writes one. */
 export const schoolPackSchema = z.strictObject({
-  id: told(
-    z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
-    'Name of the file without its ending: small letters, digits and hyphens.',
-    ['example-state'],
-  ),
+  id: packId('example-state'),
   name: told(z.clone(line), 'The school as people call it.', ['Example State']),
-  seen: told(
-    z.nullable(z.string().check(z.refine(isDay))),
-    "Day the office's page was read, or null when it is not known.",
-    ['2026-10-08'],
-  ),
+  seen: seenDay,
   source: told(z.clone(webAddress), "Address of the office's page.", ['https://example.edu/stem-opt']),
   answers: told(packAnswersSchema, 'Answers of the group "school" that are the same for all students of the office.', [
     { office: 'International Student Office' },
   ]),
+  letterhead: told(z.nullable(letterhead), 'Head of the letters of the office, or null for none.', [
+    { lines: ['Example State University', 'International Student Office'] },
+  ]),
+  advisers,
+  dsoContact: told(
+    z.nullable(line),
+    'Whom the office wants named as designated school official (DSO) in section 1 of the I-983, or null when it does not say.',
+    ['your STEM OPT adviser'],
+  ),
   fee: told(z.nullable(fee), 'What the office itself charges and what for, or null when it charges nothing.', [
     { dollars: 100, for: 'the STEM OPT recommendation' },
   ]),
-  portals: told(z.array(portal).check(z.maxLength(20)), 'Pages on which the office takes requests.', [
-    [{ name: 'Student portal', url: 'https://example.edu/portal' }],
+  leadTime: told(z.nullable(leadTime), 'How long the office takes at most, or null when it does not say.', [
+    { days: 10, counted: 'business days', for: 'the STEM I-20' },
   ]),
-  documents: told(z.array(line).check(z.maxLength(50)), 'Papers that the office wants, in its own order.', [
-    ['Form I-983, pages 1 to 4'],
+  portals,
+  requestPapers: papers('Papers that the office wants for the STEM I-20, in its own order.'),
+  filingPapers: papers('Papers that the office recommends for the packet to USCIS, in its own order.'),
+  reports,
+  wording: told(z.partialRecord(z.enum(wordingKeys), block), "Blocks of the office's own words, by key.", [
+    { contact: 'Bring the receipt notice to our office.' },
   ]),
-  wording: told(
-    z.record(z.string().check(z.regex(/^[a-z][A-Za-z0-9-]*$/)), block),
-    "Blocks of the office's own words, by key.",
-    [{ closing: 'Bring the receipt notice to our office.' }],
-  ),
+  changes,
+  doubts,
 });
 
 /** What an office wants and says, read and found to be in order. */
