@@ -36,10 +36,14 @@ export class Additions {
     return object;
   }
 
-  /** `head`: the dictionary without `/Length` and the closing `>>`. */
+  /** Writes a stream object. `head`: the dictionary without `/Length` and the closing `>>`. */
+  setStream(object: number, head: string, bytes: Uint8Array): void {
+    this.streams.push({ object, head, bytes });
+  }
+
   addStream(head: string, bytes: Uint8Array): number {
     const object = this.take();
-    this.streams.push({ object, head, bytes });
+    this.setStream(object, head, bytes);
     return object;
   }
 
@@ -57,16 +61,21 @@ export class Additions {
       }
     };
     for (const { object, head, bytes } of this.streams) put(object, head, bytes);
-    const holder = this.take();
-    const held = objectStream(this.texts);
-    put(holder, `${held.head} /Filter /FlateDecode`, ports.deflate(held.bytes));
+    const holders: [object: number, holder: number, index: number][] = [];
+    for (let from = 0; from < this.texts.length; from += MOST_HELD) {
+      const group = this.texts.slice(from, from + MOST_HELD);
+      const holder = this.take();
+      const held = objectStream(group);
+      put(holder, `${held.head} /Filter /FlateDecode`, ports.deflate(held.bytes));
+      group.forEach(([object], index) => {
+        holders.push([object, holder, index]);
+      });
+    }
     const table = this.take();
     const rows = new Uint8Array(this.free * ROW);
     rows.set(baseRows(master));
     for (const [object, offset] of placed) setRow(rows, object, 1, offset, 0);
-    this.texts.forEach(([object], index) => {
-      setRow(rows, object, 2, holder, index);
-    });
+    for (const [object, holder, index] of holders) setRow(rows, object, 2, holder, index);
     setRow(rows, table, 1, length, 0);
     const id = ports.sha256(joined(pieces.slice(1), length - master.body.length)).slice(0, 32);
     const head =
@@ -79,6 +88,9 @@ export class Additions {
     return joined(pieces, length + end.length);
   }
 }
+
+/** Objects of one object stream: the place of each in it has two bytes in the cross-reference. */
+const MOST_HELD = 60_000;
 
 const STREAM_END = latin1('\nendstream\nendobj\n');
 

@@ -1,14 +1,18 @@
 import type { LaidOut } from '../letters/sheet.ts';
+import { addForeign } from './add-foreign.ts';
 import { Additions, type AppendPorts } from './additions.ts';
 import { drawWords } from './draw-words.ts';
 import { textString } from './encoding.ts';
 import { fillForm } from './filled.ts';
+import type { ForeignPages } from './foreign-pages.ts';
 import type { Master, MasterIndex } from './master.ts';
 import type { Mark } from './painted.ts';
 import type { PlannedBox } from './planned.ts';
+import type { ParentRow } from './sheet-tags.ts';
 import { addSheets } from './sheets.ts';
+import { TickFields } from './tick-fields.ts';
 
-/** A part of the file, in order: a form of the master with what goes into its boxes, or sheets of our own. `label` opens its page labels. */
+/** A part of the file, in order: a form of the master with what goes into its boxes, sheets of our own, or pages from outside. `label` opens its page labels. */
 export type AppendPart =
   | {
       readonly kind: 'form';
@@ -24,6 +28,13 @@ export type AppendPart =
       readonly laidOut: LaidOut;
       /** Texts that continue a form, with the item of each: they are proven too. */
       readonly continued?: readonly { readonly item: string; readonly text: string }[];
+    }
+  | {
+      /** A paper of the user. */
+      readonly kind: 'pages';
+      readonly title: string;
+      readonly label: string;
+      readonly pages: ForeignPages;
     };
 
 /** Makes the mark that every page of one file bears. */
@@ -55,14 +66,21 @@ export function append(
   const { index } = master;
   const additions = new Additions(master);
   const mark = makeMark?.(index, additions) ?? null;
-  const parentRows: (readonly [key: number, elements: readonly number[]])[] = [];
+  const ticks = new TickFields(additions);
+  const parentRows: ParentRow[] = [];
   let key = index.nextTagKey;
   const placed = parts.map((part): PlacedPart => {
     if (part.kind === 'sheets') {
-      const sheets = addSheets(part.laidOut, index, key, additions, ports.deflate, mark);
-      key += sheets.pages.length;
+      const sheets = addSheets(part.laidOut, key, { index, additions, ticks, deflate: ports.deflate, mark });
+      key += sheets.parentRows.length;
       parentRows.push(...sheets.parentRows);
       return named(part, sheets.pages, sheets.pages[0], sheets.pages.length, sheets.tags);
+    }
+    if (part.kind === 'pages') {
+      const foreign = addForeign(part.pages, index, key, additions, mark);
+      key += foreign.parentRows.length;
+      parentRows.push(...foreign.parentRows);
+      return named(part, foreign.pages, foreign.pages[0], foreign.pages.length, foreign.tags);
     }
     const form = index.forms.find((one) => one.form === part.form);
     if (form === undefined) throw new Error(`the master holds no ${part.form}`);
@@ -79,7 +97,7 @@ export function append(
   additions.set(
     index.catalog,
     `<</Type /Catalog /Version /1.7 /Pages ${index.pages} 0 R /StructTreeRoot ${index.tagRoot} 0 R ${index.catalogHead} ` +
-      `${outline(placed, additions)}${pageLabels(placed)}>>`,
+      `${ticks.acroForm(index)}${outline(placed, additions)}${pageLabels(placed)}>>`,
   );
   return additions.finish(ports);
 }
@@ -104,7 +122,7 @@ function setPageTree({ index }: Master, placed: readonly PlacedPart[], additions
 function setTags(
   { index }: Master,
   placed: readonly PlacedPart[],
-  rows: readonly (readonly [key: number, elements: readonly number[]])[],
+  rows: readonly ParentRow[],
   nextKey: number,
   additions: Additions,
 ): void {
@@ -112,7 +130,9 @@ function setTags(
   const first = rows[0];
   const last = rows.at(-1);
   if (first !== undefined && last !== undefined) {
-    const nums = rows.map(([key, elements]) => `${key} [${references(elements)}]`).join(' ');
+    const nums = rows
+      .map(([key, of]) => `${key} ${typeof of === 'number' ? `${of} 0 R` : `[${references(of)}]`}`)
+      .join(' ');
     nodes.push(additions.add(`<</Limits [${first[0]} ${last[0]}] /Nums [${nums}]>>`));
   }
   additions.set(index.tagParents, nodes.length === 0 ? '<</Nums []>>' : `<</Kids [${references(nodes)}]>>`);

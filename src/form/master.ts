@@ -1,5 +1,5 @@
 /** Version of the preparing code. Raise it when a master made by older code must not be used any more. */
-export const MASTER_VERSION = 3;
+export const MASTER_VERSION = 5;
 
 /**
  * A prepared blank: one or more official forms (or none: letters only) merged into one body of PDF objects without
@@ -69,6 +69,15 @@ export interface Face {
   readonly glyphs: Readonly<Record<string, readonly [glyph: number, advance: number]>>;
   /** Kerning by `left,right` code points. */
   readonly kerning: Readonly<Record<string, number>>;
+  /** Letters with marks that Unicode has no letter for, one glyph each: the texts parted by spaces, and the first glyph number. */
+  readonly marked: { readonly first: number; readonly texts: string };
+}
+
+/** The form dictionary of the forms in the body: its object, its entries as text without `/Fields`, and the objects in these. */
+export interface MasterAcroForm {
+  readonly object: number;
+  readonly head: string;
+  readonly fields: readonly number[];
 }
 
 export interface MasterForm extends MasterPart {
@@ -96,7 +105,9 @@ export interface MasterIndex {
   readonly tagParents: number;
   /** The one structure element at the top: the document of which all parts are kids. */
   readonly tagTop: number;
-  /** Catalog entries that come from the forms, as text without `<<` and `>>`. */
+  /** Null when the master holds no form. */
+  readonly acroForm: MasterAcroForm | null;
+  /** Catalog entries that come from the forms, but the form dictionary, as text without `<<` and `>>`. */
   readonly catalogHead: string;
   /** Tag root entries (`/RoleMap` ...), as text. */
   readonly tagHead: string;

@@ -27,8 +27,13 @@ async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
 }
 
 /** Opens a PDF with pdf.js: nothing is run, fetched or drawn; damage throws. Call `destroy` on the task when done. */
-export function openWithPdfjs({ getDocument }: Pdfjs, bytes: Uint8Array): ReturnType<Pdfjs['getDocument']> {
+export function openWithPdfjs(
+  { getDocument }: Pdfjs,
+  bytes: Uint8Array,
+  password?: string,
+): ReturnType<Pdfjs['getDocument']> {
   return getDocument({
+    ...(password === undefined ? {} : { password }),
     // pdf.js takes the bytes it is given for itself.
     data: Uint8Array.from(bytes),
     verbosity: 0,
@@ -62,6 +67,15 @@ export async function textOf(page: Page): Promise<PageText> {
     else open.push('tag' in item && item.tag === 'Artifact');
   }
   return { own, artifacts };
+}
+
+/** The same of a page that others made, with fonts that pdf.js may lack or drawings that it refuses: null when it cannot read it. */
+export async function textOrNull(page: Page): Promise<PageText | null> {
+  try {
+    return await textOf(page);
+  } catch {
+    return null;
+  }
 }
 
 /** A page of a PDF that pdf.js has open. */

@@ -1,6 +1,9 @@
+import type { ForeignPage } from './foreign-pages.ts';
 import type { Inventory } from './inventory.ts';
 import type { PlacedLine, PlannedBox, PlannedDrawn } from './planned.ts';
-import type { DrawnPlace, ReadBox, Reading } from './reading.ts';
+import { type ExpectedTick, tickDifferences } from './prove-ticks.ts';
+import type { ForeignPlace } from './read-foreign.ts';
+import type { DrawnPlace, ReadBox, Reading, ReadPaperPage } from './reading.ts';
 
 /** A form as it must stand in a written file. */
 export interface ExpectedForm {
@@ -26,6 +29,10 @@ export interface ExpectedTexts {
 export interface Expected {
   readonly pages: number;
   readonly forms: readonly ExpectedForm[];
+  /** Pages of papers of the user; none when absent. */
+  readonly papers?: readonly ForeignPlace[];
+  /** Boxes to tick on sheets of ours, in the order of the file; none when absent. */
+  readonly ticks?: readonly ExpectedTick[];
   /** None when absent. */
   readonly continued?: readonly ExpectedTexts[];
   /** Set for a draft: every page must bear its mark. */
@@ -47,6 +54,10 @@ export interface Proof {
   readonly filled: number;
   /** Boxes that had to stay as in the blank and were looked at. */
   readonly left: number;
+  /** Boxes to tick on sheets of ours that were looked at. */
+  readonly ticks: number;
+  /** Pages of papers of the user that were compared. */
+  readonly papers: number;
   readonly differences: readonly Difference[];
 }
 
@@ -88,8 +99,31 @@ export function prove(expected: Expected, reading: Reading): Proof {
     }
   }
   for (const sheets of expected.continued ?? []) differences.push(...textDifferences(sheets, reading));
+  const ticks = expected.ticks ?? [];
+  differences.push(...tickDifferences(ticks, reading));
+  const papers = expected.papers ?? [];
+  for (const paper of papers) differences.push(...paperDifferences(paper, reading));
   if (expected.draft) differences.push(...unmarkedPages(expected, reading));
-  return { reader: reading.reader, filled, left, differences };
+  const paperPages = papers.reduce((sum, { pages }) => sum + pages.pages.length, 0);
+  return { reader: reading.reader, filled, left, ticks: ticks.length, papers: paperPages, differences };
+}
+
+/** Pages of a paper that another reader sees otherwise than they were made ready. */
+function paperDifferences({ firstPage, pages }: ForeignPlace, { papers }: Reading): Difference[] {
+  if (papers === null) return [];
+  return pages.pages.flatMap((page, at) => {
+    const says = paperDifference(page, papers.get(firstPage + at));
+    return says === null ? [] : [{ item: `page ${firstPage + at + 1}`, box: null, says }];
+  });
+}
+
+function paperDifference(page: ForeignPage, read: ReadPaperPage | undefined): string | null {
+  if (read === undefined) return 'is not there';
+  const differs = (one: number, other: number): boolean => Math.abs(one - other) > 0.01;
+  if (differs(read.width, page.width) || differs(read.height, page.height)) return 'has another size than planned';
+  if (read.annotations > 0) return 'has something laid over the paper';
+  if (page.words === null) return null;
+  return read.words === null || bare(read.words) !== bare(page.words) ? 'shows other words than the paper' : null;
 }
 
 /** The pages of a draft that do not bear its mark, and those on which a reader did not see it. */
@@ -121,6 +155,10 @@ export function drawnPlaces({ forms }: Expected): DrawnPlace[] {
     }),
   );
 }
+
+/** The pages of a file that are those of papers, 0-based. */
+export const paperPages = ({ papers = [] }: Expected): ReadonlySet<number> =>
+  new Set(papers.flatMap(({ firstPage, pages }) => pages.pages.map((_, at) => firstPage + at)));
 
 function itemOf(form: ExpectedForm, name: string): string {
   const item = form.fields.boxes[name]?.item ?? name;

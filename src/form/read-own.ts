@@ -4,10 +4,13 @@ import { pageOf } from './draw-words.ts';
 import type { Box, Inventory } from './inventory.ts';
 import type { Master, MasterField, MasterForm } from './master.ts';
 import { placesOf, readPlaces } from './read-drawn.ts';
+import { checkForeign, type ForeignPlace } from './read-foreign.ts';
 import { marksOn } from './read-mark.ts';
+import { readTicks } from './read-ticks.ts';
 import type { DrawnPlace, ReadBox, Reading } from './reading.ts';
 import { type Reread, reread } from './reread.ts';
 import { shownBy } from './shown.ts';
+import { startsWith } from './starts-with.ts';
 import { asDict, decodeText, parseEntries, referenceOf, SyntaxFault, stringOf, type Value } from './syntax.ts';
 
 const UNTOUCHED: ReadBox = { value: '', shown: null, outside: [], missing: [] };
@@ -16,7 +19,8 @@ const UNTOUCHED: ReadBox = { value: '', shown: null, outside: [], missing: [] };
  * Reads a written file from its bytes: the master's body must be there unchanged, a field whose cross-reference row
  * is the master's is untouched, every other is parsed and its appearance read. `inventories` in the master's order;
  * only pages with `places` may have been written anew, of a draft every page, and nothing but their drawings and the
- * mark may be on them. Throws SyntaxFault when the file is not what we write.
+ * mark may be on them. The pages of `papers` must be there byte for byte. Throws SyntaxFault when the file is not what
+ * we write.
  */
 export function readOwn(
   bytes: Uint8Array,
@@ -25,6 +29,7 @@ export function readOwn(
   inflate: (bytes: Uint8Array) => Uint8Array,
   places: readonly DrawnPlace[] = [],
   isDraft = false,
+  papers: readonly ForeignPlace[] = [],
 ): Reading {
   if (!startsWith(bytes, master.body)) throw new SyntaxFault('the file does not open with the prepared blank');
   const file = reread(bytes, inflate);
@@ -41,9 +46,20 @@ export function readOwn(
     readPlaces(form, places, file, master, boxes, isDraft ? markedPages(form, file, master) : undefined);
   });
   const kids = kidsOf(pages);
+  checkForeign(file, master, kids, papers, isDraft);
   const editions = editionsOf(kids, master, inventories);
+  const ticks = readTicks(file, master, kids);
   const marked = isDraft ? marksOn(file, master, kids, (object) => isKept(object, file, master)) : null;
-  return { reader: 'optpack', pages: Number(pages.get('/Count')), boxes, editions, texts: null, marked };
+  return {
+    reader: 'optpack',
+    pages: Number(pages.get('/Count')),
+    boxes,
+    ticks,
+    editions,
+    texts: null,
+    papers: null,
+    marked,
+  };
 }
 
 /** The pages of a form in a draft that were written anew: all, or its proof finds one without the mark. */
@@ -92,22 +108,6 @@ function checkRows(file: Reread, master: Master, places: readonly DrawnPlace[], 
       throw new SyntaxFault(`object ${object} is not where it should be`);
     }
   }
-}
-
-function wordsOf(bytes: Uint8Array, count: number): Int32Array {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice(0, count << 2);
-  return new Int32Array(aligned.buffer, aligned.byteOffset, count);
-}
-
-function startsWith(bytes: Uint8Array, opening: Uint8Array): boolean {
-  if (bytes.length < opening.length) return false;
-  // Four bytes at a time: the body of a packet has half a million.
-  const words = opening.length >> 2;
-  const one = wordsOf(bytes, words);
-  const other = wordsOf(opening, words);
-  for (let at = 0; at < words; at += 1) if (one[at] !== other[at]) return false;
-  for (let at = words << 2; at < opening.length; at += 1) if (bytes[at] !== opening[at]) return false;
-  return true;
 }
 
 function readForm(

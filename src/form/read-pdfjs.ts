@@ -1,9 +1,19 @@
 import { type Drawn, drawnByAnnotation, drawnInPlace } from './drawn.ts';
 import { footerOf } from './footers.ts';
 import { DRAFT } from './painted.ts';
-import { loadPdfjs, openWithPdfjs, type Page, type PageText, type Pdfjs, textOf, wordsOn } from './pdfjs.ts';
-import type { DrawnPlace, ReadBox, Reading } from './reading.ts';
+import {
+  loadPdfjs,
+  openWithPdfjs,
+  type Page,
+  type PageText,
+  type Pdfjs,
+  textOf,
+  textOrNull,
+  wordsOn,
+} from './pdfjs.ts';
+import type { DrawnPlace, ReadBox, Reading, ReadPaperPage, ReadTick } from './reading.ts';
 import { SyntaxFault } from './syntax.ts';
+import { CHECKLIST } from './tick-fields.ts';
 
 const NOTHING: Drawn = { shown: null, outside: [], missing: [], paints: false };
 
@@ -21,23 +31,41 @@ interface Widget {
 /**
  * Reads a written file with pdf.js, which knows nothing of how we write: values, what is drawn in every box and whether
  * it stays inside, page count, printed editions. A tick is on when its shown state (`/AS`) is: pdf.js does not tell its
- * `/V`. In `places` it tells the words of the page itself. Slow: it loads pdf.js. Throws SyntaxFault for a file that is cut off, and what pdf.js throws when it cannot read.
+ * `/V`. In `places` it tells the words of the page itself. Of `papers`, 0-based pages of the user's own, it tells size and
+ * words and draws nothing. Slow: it loads pdf.js. Throws SyntaxFault for a file that is cut off, and what pdf.js throws when it cannot read.
  */
-export async function readPdfjs(bytes: Uint8Array, places: readonly DrawnPlace[] = []): Promise<Reading> {
+export async function readPdfjs(
+  bytes: Uint8Array,
+  places: readonly DrawnPlace[] = [],
+  papers: ReadonlySet<number> = new Set(),
+): Promise<Reading> {
   checkEnd(bytes);
   const pdfjs = await loadPdfjs();
   const task = openWithPdfjs(pdfjs, bytes);
   try {
     const document = await task.promise;
     const widgets: Widget[] = [];
+    const ticks: ReadTick[] = [];
     const drawn = new Map<string, ReadBox>();
     const editions: (string | null)[] = [];
     const texts: string[] = [];
     const marked: boolean[] = [];
+    const paperPages = new Map<number, ReadPaperPage>();
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
+      if (papers.has(number - 1)) {
+        const { read, text } = await paperPage(page);
+        paperPages.set(number - 1, read);
+        editions.push(null);
+        texts.push(read.words ?? '');
+        // What pdf.js cannot read it cannot see marked; our own reader sees the mark in the bytes.
+        marked.push(text === null || bearsMark(page, text));
+        continue;
+      }
       const operations = await page.getOperatorList({ intent: 'print', annotationMode: pdfjs.AnnotationMode.ENABLE });
-      widgets.push(...(await pageWidgets(page, operations, pdfjs)));
+      const own = await pageWidgets(page, operations, pdfjs);
+      widgets.push(...own.filter((widget) => !isOfChecklist(widget)));
+      ticks.push(...own.filter(isOfChecklist).map((widget) => readTick(widget, number - 1)));
       for (const { name, rect } of places.filter(({ filePage }) => filePage === number - 1)) {
         drawn.set(name, { ...drawnInPlace(operations, rect, pdfjs.OPS), value: '' });
       }
@@ -47,11 +75,28 @@ export async function readPdfjs(bytes: Uint8Array, places: readonly DrawnPlace[]
       marked.push(bearsMark(page, text));
     }
     const boxes = new Map([...boxesOf(widgets), ...drawn]);
-    return { reader: 'pdf.js', pages: document.numPages, boxes, editions, texts, marked };
+    return { reader: 'pdf.js', pages: document.numPages, boxes, ticks, editions, texts, papers: paperPages, marked };
   } finally {
     await task.destroy();
   }
 }
+
+async function paperPage(page: Page): Promise<{ readonly read: ReadPaperPage; readonly text: PageText | null }> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const annotations = (await page.getAnnotations({ intent: 'any' })).length;
+  const text = await textOrNull(page);
+  return { read: { width, height, annotations, words: text?.own ?? null }, text };
+}
+
+/** Both states of a box to tick of ours are drawn, so that it can be ticked with a pen. */
+const isOfChecklist = ({ name }: Widget): boolean => name.startsWith(`${CHECKLIST}.`);
+
+const readTick = ({ name, value, drawn }: Widget, page: number): ReadTick => ({
+  name,
+  page,
+  state: value === '' ? 'Off' : value,
+  isDrawn: drawn.paints,
+});
 
 /** The mark of a draft is large, and within what is seen of the page. */
 function bearsMark({ view }: Page, { artifacts }: PageText): boolean {

@@ -1,4 +1,5 @@
-import { ROW } from './body.ts';
+import { latin1, ROW } from './body.ts';
+import { startsWith } from './starts-with.ts';
 import { asDict, parseObject, SyntaxFault, type Value } from './syntax.ts';
 
 /** A written file opened again: objects by number, read from the bytes through the file's own cross-reference. */
@@ -14,6 +15,8 @@ export interface Reread {
   stands(number: number): boolean;
   /** Bytes of a stream object, unpacked. */
   stream(number: number): Uint8Array;
+  /** True when a stream object is written exactly so: the text of its dictionary without `/Length`, and its packed bytes. */
+  isStream(number: number, head: string, packed: Uint8Array): boolean;
 }
 
 type Inflate = (bytes: Uint8Array) => Uint8Array;
@@ -60,6 +63,12 @@ export function reread(bytes: Uint8Array, unpack: Inflate): Reread {
     stream(number) {
       const { dict, bytes: packed } = streamAt(bytes, place(rows, number), number);
       return dict.has('/Filter') ? inflate(packed) : packed;
+    },
+    isStream(number, head, packed) {
+      if (rows[number * ROW] !== 1) return false;
+      const opening = latin1(`${number} 0 obj\n${head} /Length ${packed.length}>>\nstream\n`);
+      const written = bytes.subarray(place(rows, number));
+      return startsWith(written, opening) && startsWith(written.subarray(opening.length), packed);
     },
   };
 }

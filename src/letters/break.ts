@@ -1,5 +1,5 @@
 import type { Run } from './tokens.ts';
-import { type Faces, typefaceOf } from './typeface.ts';
+import { type Faces, isMark, typefaceOf } from './typeface.ts';
 
 /** Text in one face on a line; `x` in points from the start of the line. */
 export interface Segment {
@@ -59,22 +59,50 @@ const splitWords = (runs: readonly Run[], measure: Measure): readonly Word[] => 
   return words;
 };
 
-/** How many characters of text fit into `room`. */
+/** How many characters of text fit into `room`; marks go with their letter. */
 const fitting = (text: string, bold: boolean, room: number, measure: Measure): number => {
   let length = 0;
   while (length < text.length && measure(text.slice(0, length + 1), bold) <= room + HAIR) length += 1;
   return length;
 };
 
-/** Cuts a word that is wider than a whole line into parts that fit, by characters; a line takes one even when none fits. */
-const cutWord = (word: Word, room: number, measure: Measure): readonly Word[] => {
+/** The first letter of a text with its marks. */
+const firstLetter = (text: string): number => {
+  let length = 1;
+  while (isMark(text.charCodeAt(length))) length += 1;
+  return length;
+};
+
+/** Where a web address or a path may be cut: behind one of these signs, and not between two of them. */
+const CUTS = /[/?&=.-](?![/?&=.-])/g;
+
+/** The last such place within so many characters; all of them when the line would be left two thirds empty, or nothing is left to cut. */
+const cutBehindSign = (text: string, fits: number): number => {
+  if (fits >= text.length) return fits;
+  const last = [...text.slice(0, fits + 1).matchAll(CUTS)].filter(({ index }) => index < fits).at(-1);
+  return last === undefined || last.index + 1 < fits / 3 ? fits : last.index + 1;
+};
+
+/** Whether a word that is wider than a line may begin in what is left of one: a part of a web address fits there. */
+const beginsIn = ({ fragments: [first] }: Word, left: number, room: number, measure: Measure): boolean => {
+  if (first === undefined || left < room / 3) return false;
+  const fits = fitting(first.text, first.bold, left, measure);
+  return cutBehindSign(first.text, fits) < fits;
+};
+
+/**
+ * Cuts a word that is wider than a whole line into parts that fit, the first of them into `left`: behind the signs of a
+ * web address where it has some, else by characters; a line takes one even when none fits.
+ */
+const cutWord = (word: Word, left: number, room: number, measure: Measure): readonly Word[] => {
   const parts: Word[] = [];
   let fragments: Fragment[] = [];
   for (const { text, bold } of word.fragments) {
     let rest = text;
     while (rest !== '') {
-      const fits = fitting(rest, bold, room - sum(fragments), measure);
-      const taken = rest.slice(0, fits === 0 && fragments.length === 0 ? 1 : fits);
+      const limit = parts.length === 0 ? left : room;
+      const fits = cutBehindSign(rest, fitting(rest, bold, limit - sum(fragments), measure));
+      const taken = rest.slice(0, fits === 0 && fragments.length === 0 ? firstLetter(rest) : fits);
       if (taken !== '') fragments.push({ text: taken, bold, width: measure(taken, bold) });
       rest = rest.slice(taken.length);
       if (rest === '') break;
@@ -119,8 +147,12 @@ export const breakLines = (runs: readonly Run[], room: number, size: number, fac
     gap = null;
   };
   const space = (bold: boolean): Fragment => ({ text: ' ', bold, width: measure(' ', bold) });
+  const roomFor = (word: Word): number => {
+    const left = room - width - (gap?.width ?? 0);
+    return line.length > 0 && beginsIn(word, left, room, measure) ? left : room;
+  };
   for (const whole of splitWords(runs, measure)) {
-    const parts = whole.width > room + HAIR ? cutWord(whole, room, measure) : [whole];
+    const parts = whole.width <= room + HAIR ? [whole] : cutWord(whole, roomFor(whole), room, measure);
     for (const word of parts) {
       const wanted = width + (gap?.width ?? 0) + word.width;
       if (line.length > 0 && wanted > room + HAIR) flush();
@@ -142,9 +174,20 @@ export const breakLines = (runs: readonly Run[], room: number, size: number, fac
   return lines;
 };
 
-/** Width in points of text on one line, hard breaks counted as line ends, and of its widest word. */
+/** A web address, as far as its beginning tells. */
+const ADDRESS = /^(?:https?:\/\/|www\.)/;
+
+/** The widest part of a word that stays whole: a web address may be cut. */
+const widestPart = ({ fragments: [first, ...others], width }: Word, measure: Measure): number => {
+  if (first === undefined || others.length > 0 || !ADDRESS.test(first.text)) return width;
+  const parts = first.text.split(/(?<=[/?&=.-])(?![/?&=.-])/);
+  return Math.max(...parts.map((part) => measure(part, first.bold)));
+};
+
+/** Width in points of text on one line, hard breaks counted as line ends, and of the widest of its parts that stay whole. */
 export const naturalWidths = (runs: readonly Run[], size: number, faces: Faces): { full: number; word: number } => {
-  const words = splitWords(runs, measureIn(faces, size));
+  const measure = measureIn(faces, size);
+  const words = splitWords(runs, measure);
   const full = Math.max(...breakLines(runs, Number.POSITIVE_INFINITY, size, faces).map((line) => line.width));
-  return { full, word: Math.max(...words.map((word) => word.width)) };
+  return { full, word: Math.max(...words.map((word) => widestPart(word, measure))) };
 };

@@ -1,4 +1,5 @@
 import * as fontkit from 'fontkit';
+import { attachMarks } from './attach.ts';
 import { kerned, printable } from './charset.ts';
 import { trimProgram } from './trim-program.ts';
 
@@ -12,6 +13,8 @@ export interface MadeFace {
   readonly glyphs: Readonly<Record<string, readonly [glyph: number, advance: number]>>;
   /** Kerning by `left,right` code points; negative moves closer. */
   readonly kerning: Readonly<Record<string, number>>;
+  /** Letters with marks that Unicode has no letter for, one glyph each: the texts parted by spaces, and the first glyph number. */
+  readonly marked: { readonly first: number; readonly texts: string };
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
@@ -45,7 +48,10 @@ const bfchars = (pairs: readonly string[]): string[] =>
     return `${lines.length} beginbfchar\n${lines.join('\n')}\nendbfchar`;
   });
 
-const writeCMap = (codeByGlyph: ReadonlyMap<number, number>): string =>
+/** A text in the code units of the format. */
+const hexText = (text: string) => [...text].map((character) => hex(character.codePointAt(0) ?? 0)).join('');
+
+const writeCMap = (textByGlyph: ReadonlyMap<number, string>): string =>
   [
     '/CIDInit /ProcSet findresource begin',
     '12 dict begin',
@@ -56,7 +62,7 @@ const writeCMap = (codeByGlyph: ReadonlyMap<number, number>): string =>
     '1 begincodespacerange',
     '<0000> <FFFF>',
     'endcodespacerange',
-    ...bfchars([...codeByGlyph].sort(([a], [b]) => a - b).map(([glyph, code]) => `<${hex(glyph)}> <${hex(code)}>`)),
+    ...bfchars([...textByGlyph].sort(([a], [b]) => a - b).map(([glyph, text]) => `<${hex(glyph)}> <${hexText(text)}>`)),
     'endcmap',
     'CMapName currentdict /CMap defineresource pop',
     'end',
@@ -96,20 +102,29 @@ export const makeFace = (ttf: Uint8Array, options: FaceOptions): MadeFace => {
   const perMille = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
   const subset = font.createSubset();
   const glyphs: Record<string, readonly [number, number]> = {};
-  const codeByGlyph = new Map<number, number>();
+  const textByGlyph = new Map<number, string>();
   for (const code of printable) {
     if (!font.hasGlyphForCodePoint(code)) throw new Error(`${options.name} has no glyph for U+${hex(code)}.`);
     const glyph = font.glyphForCodePoint(code);
     const number = subset.includeGlyph(glyph.id);
     glyphs[code] = [number, perMille(glyph.advanceWidth)];
-    if (!codeByGlyph.has(number)) codeByGlyph.set(number, code);
+    if (!textByGlyph.has(number)) textByGlyph.set(number, String.fromCodePoint(code));
   }
-  const { program, advances } = trimProgram(subset.encode());
+  const marked = attachMarks(font);
+  const composed = marked.map(({ letter, mark, x, y }) => {
+    return { letter: subset.includeGlyph(letter.id), mark: subset.includeGlyph(mark.id), x, y };
+  });
+  const { program, advances } = trimProgram(subset.encode(), composed);
+  const first = advances.length - marked.length;
+  marked.forEach(({ text }, index) => {
+    textByGlyph.set(first + index, text);
+  });
   return {
     name: `${options.tag}+${options.name}`,
     subset: program,
     glyphs,
     kerning: readKerning(font, perMille),
+    marked: { first, texts: marked.map(({ text }) => text).join(' ') },
     ascent: perMille(font.ascent),
     descent: perMille(font.descent),
     capHeight: perMille(font.glyphForCodePoint(0x48).bbox.maxY),
@@ -117,7 +132,7 @@ export const makeFace = (ttf: Uint8Array, options: FaceOptions): MadeFace => {
     italicAngle: font.italicAngle,
     stemV: stemFromWeight(font['OS/2'].usWeightClass),
     flags: SYMBOLIC,
-    toUnicode: writeCMap(codeByGlyph),
+    toUnicode: writeCMap(textByGlyph),
     widths: writeWidths(advances.map(perMille)),
   };
 };

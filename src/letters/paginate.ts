@@ -1,4 +1,4 @@
-import type { Row } from './row.ts';
+import { type Row, ties } from './row.ts';
 import { splitRow } from './split-row.ts';
 
 /** A row on its page; `top` in points from the top of the text area. */
@@ -7,46 +7,93 @@ export interface PlacedRow {
   readonly top: number;
 }
 
-/** The rows from `start` that must stay on one page. */
-const groupAt = (rows: readonly Row[], start: number): readonly Row[] => {
-  let end = start;
-  while (rows[end]?.keepWithNext === true && end + 1 < rows.length) end += 1;
-  return rows.slice(start, end + 1);
+/** Rows that are to stay on one page: no tie holds the last of them. */
+type Group = readonly [Row, ...Row[]];
+
+/** Rows cut behind each one that `ends` a group. */
+const groupsOf = (rows: readonly Row[], ends: (row: Row, next: Row | undefined) => boolean): readonly Group[] => {
+  const groups: [Row, ...Row[]][] = [];
+  let open: [Row, ...Row[]] | null = null;
+  rows.forEach((row, index) => {
+    if (open === null) {
+      open = [row];
+      groups.push(open);
+    } else open.push(row);
+    if (ends(row, rows[index + 1])) open = null;
+  });
+  return groups;
 };
 
-const heightOf = (rows: readonly Row[]) =>
-  rows.reduce((sum, row, index) => sum + row.height + (index > 0 ? row.above : 0), 0);
+/** A group in smaller ones, without its weakest ties. */
+const loosened = (group: Group): readonly Group[] => {
+  const weakest = Math.min(...group.slice(0, -1).map(({ tie }) => tie));
+  return groupsOf(group, ({ tie }) => tie <= weakest);
+};
+
+const heightOf = (group: Group) => group.reduce((sum, row, index) => sum + row.height + (index > 0 ? row.above : 0), 0);
+
+class Pages {
+  readonly pages: PlacedRow[][] = [[]];
+  readonly #height: number;
+  #used = 0;
+
+  constructor(height: number) {
+    this.#height = height;
+  }
+
+  get #page(): PlacedRow[] {
+    return this.pages[this.pages.length - 1] ?? [];
+  }
+
+  #open(): void {
+    this.pages.push([]);
+    this.#used = 0;
+  }
+
+  #place(row: Row): void {
+    if (this.#page.length > 0) this.#used += row.above;
+    this.#page.push({ row, top: this.#used });
+    this.#used += row.height;
+  }
+
+  #fitsHere(group: Group): boolean {
+    const above = this.#page.length > 0 ? group[0].above : 0;
+    return this.#used + above + heightOf(group) <= this.#height;
+  }
+
+  #fitsOnNext(group: Group): boolean {
+    const { again } = group[0];
+    return (again === undefined ? 0 : again.height + group[0].above) + heightOf(group) <= this.#height;
+  }
+
+  #placeAll(group: Group): void {
+    const [{ again }] = group;
+    if (again !== undefined && this.#page.length === 0 && this.pages.length > 1) this.#place(again);
+    for (const row of group) this.#place(row);
+  }
+
+  put(group: Group): void {
+    if (group[0].opens === true && this.#page.length > 0) this.#open();
+    if (this.#fitsHere(group)) {
+      this.#placeAll(group);
+      return;
+    }
+    if (group.length > 1 && !this.#fitsOnNext(group)) {
+      for (const part of loosened(group)) this.put(part);
+      return;
+    }
+    if (this.#page.length > 0) this.#open();
+    this.#placeAll(group);
+  }
+}
 
 /**
- * Puts rows on pages of `height` points, in order, each as high as it can. Rows that are kept together move together,
- * unless they are higher than a page. A row that alone is higher goes on on the next.
+ * Puts rows on pages of `height` points, in order, each as high as it can. Rows that are tied move together; where they
+ * are higher than a page, the weakest ties give way first. A row that alone is higher goes on on the next page.
  */
 export const paginate = (whole: readonly Row[], height: number): readonly (readonly PlacedRow[])[] => {
   const rows = whole.flatMap((row) => splitRow(row, height - (row.again?.height ?? 0)));
-  let page: PlacedRow[] = [];
-  const pages = [page];
-  let used = 0;
-  const open = () => {
-    page = [];
-    pages.push(page);
-    used = 0;
-  };
-  const place = (row: Row) => {
-    if (page.length > 0) used += row.above;
-    page.push({ row, top: used });
-    used += row.height;
-  };
-  let next = 0;
-  while (next < rows.length) {
-    const group = groupAt(rows, next);
-    next += group.length;
-    const above = page.length > 0 ? (group[0]?.above ?? 0) : 0;
-    if (page.length > 0 && used + above + heightOf(group) > height) open();
-    for (const row of group) {
-      if (page.length > 0 && used + row.above + row.height > height) open();
-      if (page.length === 0 && pages.length > 1 && row.again !== undefined) place(row.again);
-      place(row);
-    }
-  }
-  return pages;
+  const pages = new Pages(height);
+  for (const group of groupsOf(rows, ({ tie }, next) => tie === ties.none || next?.opens === true)) pages.put(group);
+  return pages.pages;
 };

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Run } from './tokens.ts';
-import { type Faces, typefaceOf } from './typeface.ts';
+import { type Faces, isMark, type Typeface, typefaceOf } from './typeface.ts';
 
 /** Characters that are blanks or line ends to the layout itself. */
 const BLANK = /[ \t\n]/;
@@ -11,6 +11,17 @@ const pointOf = (character: string) =>
 /** How a character is told: itself with its number, or the number alone when it cannot be seen. */
 const tell = (character: string) =>
   /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (${pointOf(character)})` : pointOf(character);
+
+/** Tells of each character of a text, in order, whether the face can draw it: a mark only on the letter right before it. */
+const drawableIn = (typeface: Typeface): ((character: string) => boolean) => {
+  let before = '';
+  return (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const drawn = isMark(code) ? typeface.hasMarked(before + character) : typeface.has(code) || BLANK.test(character);
+    before = character;
+    return drawn;
+  };
+};
 
 /** Looks for characters that the faces of a letter cannot draw. */
 export class Spelling {
@@ -24,10 +35,10 @@ export class Spelling {
 
   /** The run with each undrawable character spelled as its number: a draft shows it, and nothing is dropped. */
   spell(run: Run): Run {
-    const typeface = typefaceOf(run.bold ? this.#faces.bold : this.#faces.regular);
+    const drawable = drawableIn(typefaceOf(run.bold ? this.#faces.bold : this.#faces.regular));
     let text = '';
     for (const character of run.text) {
-      const drawn = typeface.has(character.codePointAt(0) ?? 0) || BLANK.test(character);
+      const drawn = drawable(character);
       if (!drawn) this.#note(character, run.text);
       text += drawn ? character : `[${pointOf(character)}]`;
     }
@@ -47,7 +58,9 @@ export class Spelling {
       path: null,
       items: [title],
       says: `${title} would print the character ${tell(character)} in “${word}”, which our letters have no glyph for.`,
-      fix: 'Write it in Latin letters, or remove the character.',
+      fix: isMark(character.codePointAt(0) ?? 0)
+        ? 'Write the letter without this mark, or with a mark that it is commonly written with.'
+        : 'Write it in Latin letters, or remove the character.',
     }));
   }
 }

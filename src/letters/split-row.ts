@@ -1,4 +1,4 @@
-import type { Row, SetLine } from './row.ts';
+import { type Row, type SetLine, ties } from './row.ts';
 
 /** How far letters reach above and below their baseline, in font sizes. */
 const ABOVE = 1;
@@ -34,10 +34,12 @@ const cut = (row: Row, room: number): readonly [piece: Row, left: Row | null] =>
     height: Math.min(from, room),
     lines: stay,
     strokes: row.strokes.filter(({ y }) => y <= room),
-    keepWithNext: false,
+    tie: ties.none,
   };
+  // What stands beside the first line, a mark or a picture, stays with it.
+  const { ticks, pictures, opens, ...rest } = row;
   const left = {
-    ...row,
+    ...rest,
     above: 0,
     height: row.height - from,
     lines: go.map((line) => ({ ...line, y: line.y - from })),

@@ -1,5 +1,6 @@
 import { breakLines, naturalWidths, type TextLine } from './break.ts';
-import { baselineIn, type Column, type OpenTag, openTag, type Row, type SetLine } from './row.ts';
+import { shareColumns } from './column-shares.ts';
+import { baselineIn, type Column, type OpenTag, openTag, type Row, type SetLine, ties } from './row.ts';
 import { style } from './style.ts';
 import type { Block, Cell } from './tokens.ts';
 import type { Faces } from './typeface.ts';
@@ -8,44 +9,19 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 const noCell: Cell = { runs: [], align: 'left' };
 
-/** Gives each column what it wants as long as that is no more than an equal share of what is left, narrow ones first. */
-const shareOut = (wanted: readonly number[], room: number): readonly number[] => {
-  const widths = [...wanted];
-  let left = room;
-  [...wanted.keys()]
-    .sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0))
-    .forEach((column, index) => {
-      widths[column] = Math.min(wanted[column] ?? 0, left / (wanted.length - index));
-      left -= widths[column] ?? 0;
-    });
-  return widths;
-};
-
-/**
- * Widths of the columns: as wide as their text when all fits, with what is over shared out; else fair shares; else, when
- * a word would not fit into its share, as the widest words ask.
- */
+/** Widths of the columns, by the text of their cells. */
 const columnWidths = (
   rows: readonly (readonly Cell[])[],
   columns: number,
   room: number,
   faces: Faces,
 ): readonly number[] => {
+  const pad = 2 * style.cell.across;
   const wanted = Array.from({ length: columns }, (_, column) => {
     const widths = rows.map((row) => naturalWidths((row[column] ?? noCell).runs, style.body, faces));
-    const pad = 2 * style.cell.across;
     return { full: Math.max(...widths.map((w) => w.full)) + pad, word: Math.max(...widths.map((w) => w.word)) + pad };
   });
-  const full = wanted.reduce((sum, width) => sum + width.full, 0);
-  if (full <= room) return wanted.map((width) => (room * width.full) / full);
-  const shares = shareOut(
-    wanted.map((width) => width.full),
-    room,
-  );
-  if (wanted.every(({ word }, column) => word <= (shares[column] ?? 0))) return shares;
-  const word = wanted.reduce((sum, width) => sum + width.word, 0);
-  if (word >= room) return wanted.map((width) => (room * width.word) / word);
-  return wanted.map((width) => width.word + ((room - word) * (width.full - width.word)) / (full - word));
+  return shareColumns(wanted, room);
 };
 
 const offset = (align: Cell['align'], room: number, line: TextLine): number => {
@@ -82,22 +58,36 @@ const layRow = (cells: readonly Cell[], grid: Grid, leafOf: (cell: number) => Op
   });
   const height = most * leading + 2 * down;
   const strokes = [{ x: grid.x, y: height, width: grid.width, thick }];
-  return { height, above: 0, lines, strokes, keepWithNext: false };
+  return { height, above: 0, lines, strokes, tie: ties.none };
 };
 
-/** Sets a table: one row each, the header kept with the first row and drawn again where the table goes on. */
+/** A first cell in bold heads its row. */
+const headsRow = ({ runs }: Cell): boolean =>
+  runs.length > 0 && runs.every(({ text, bold }) => bold || text.trim() === '');
+
+const isEmpty = ({ runs }: Cell): boolean => runs.every(({ text }) => text.trim() === '');
+
+/**
+ * Sets a table: one row each, the header kept with the first row and drawn again where the table goes on, and the last
+ * two rows together.
+ */
 export const layTable = (table: Table, column: Column, faces: Faces): Row[] => {
   const element = openTag(column.parent, 'Table');
   const widths = columnWidths([table.head, ...table.body], table.head.length, column.width, faces);
   const grid: Grid = { x: column.x, width: column.width, widths, faces };
   const headRow = openTag(openTag(element, 'THead'), 'TR');
-  const head = layRow(table.head, grid, () => openTag(headRow, 'TH', 'Column'), style.headLine);
+  const headCell = (cell: number) =>
+    isEmpty(table.head[cell] ?? noCell) ? openTag(headRow, 'TD') : openTag(headRow, 'TH', { scope: 'Column' });
+  const head = layRow(table.head, grid, headCell, style.headLine);
   const again = layRow(table.head, grid, () => null, style.headLine);
   const hasBody = table.body.length > 0;
   const body = hasBody ? openTag(element, 'TBody') : null;
-  const rows = table.body.map((cells) => {
+  const rows = table.body.map((cells, index) => {
     const row = openTag(body ?? element, 'TR');
-    return { ...layRow(cells, grid, () => openTag(row, 'TD'), style.line), again };
+    const cell = (at: number) =>
+      at === 0 && headsRow(cells[0] ?? noCell) ? openTag(row, 'TH', { scope: 'Row' }) : openTag(row, 'TD');
+    const tie = index === table.body.length - 2 ? ties.group : ties.none;
+    return { ...layRow(cells, grid, cell, style.line), again, tie };
   });
-  return [{ ...head, above: style.above.table, keepWithNext: hasBody }, ...rows];
+  return [{ ...head, above: style.above.table, tie: hasBody ? ties.lead : ties.none }, ...rows];
 };

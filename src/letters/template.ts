@@ -2,7 +2,7 @@ import Handlebars from 'handlebars/runtime.js';
 import { askedPath } from '../case/asked-path.ts';
 import type { View, ViewPath } from '../case/view.ts';
 import type { Finding } from '../finding.ts';
-import type { LetterFacts } from './letter-facts.ts';
+import { isPacketList, type PacketEntry, type PacketValues, packetLists } from './packet-values.ts';
 import { answerValue, Value } from './value.ts';
 import { teach } from './vocabulary.ts';
 
@@ -31,25 +31,6 @@ export interface Template {
   readonly body: PrecompiledBody | ((context: unknown) => string);
 }
 
-/** A part of the packet, as a checklist tells it. */
-export interface PacketPart {
-  readonly title: string;
-  readonly pages: number;
-}
-
-/** A text that a box of a form does not hold, as the sheet that follows the form tells it. */
-export interface ContinuedPart {
-  readonly number: number;
-  readonly title: string;
-  readonly text: string;
-}
-
-/** What a recipe tells a template besides the case: `packet.parts`, `packet.continued`, `packet.facts`, `packet.factsSeen`. */
-export interface PacketValues extends LetterFacts {
-  readonly parts: readonly PacketPart[];
-  readonly continued?: readonly ContinuedPart[];
-}
-
 type Tree = Record<string, unknown>;
 
 const engine = Handlebars.create();
@@ -74,9 +55,9 @@ const tree = (entries: readonly (readonly [string, unknown])[] = []): Tree => {
 };
 
 const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !(value instanceof Value);
+  typeof value === 'object' && value !== null && !(value instanceof Value) && !Array.isArray(value);
 
-const put = (root: Tree, path: string, value: Value): void => {
+const put = (root: Tree, path: string, value: Value | readonly Tree[]): void => {
   const keys = path.split('.');
   const last = keys.pop() ?? '';
   let here = root;
@@ -90,41 +71,30 @@ const put = (root: Tree, path: string, value: Value): void => {
 };
 
 /** Paths of the case or of derived values; the build has checked that each is one. */
-const isViewPath = (path: string): path is ViewPath => !path.startsWith('packet.');
+const isViewPath = (path: string): path is ViewPath => packetKey(path) === null;
 
-const factKey = (path: string): string | null =>
-  path.startsWith('packet.facts.') ? path.slice('packet.facts.'.length) : null;
+const OF_PACKET = 'packet.';
 
-const packetTree = (template: Template, packet: PacketValues): Tree => {
-  const keys = template.uses.map(({ path }) => factKey(path)).filter((key) => key !== null);
-  const factOf = (key: string) =>
-    Object.hasOwn(packet.facts, key) ? new Value(packet.facts[key] ?? null) : new Value(null, `[no value: ${key}]`);
-  return tree([
-    [
-      'parts',
-      packet.parts.map(({ title, pages }) =>
-        tree([
-          ['title', new Value(title)],
-          ['pages', new Value(pages)],
-        ]),
-      ),
-    ],
-    [
-      'continued',
-      (packet.continued ?? []).map(({ number, title, text }) =>
-        tree([
-          ['number', new Value(number)],
-          ['title', new Value(title)],
-          ['text', new Value(text)],
-        ]),
-      ),
-    ],
-    ['facts', tree(keys.map((key) => [key, factOf(key)]))],
-    [
-      'factsSeen',
-      new Value(packet.factsSeen === '' ? null : packet.factsSeen, '[not known without filing.preparedOn]'),
-    ],
-  ]);
+/** What a packet tells, by its name below `packet.`; null for a path of the case. */
+const packetKey = (path: string): string | null => (path.startsWith(OF_PACKET) ? path.slice(OF_PACKET.length) : null);
+
+/** What stands in the place of a text that is missing. */
+const otherwise = (key: string, { needs }: PacketValues): string => {
+  const lacking = needs?.(key) ?? [];
+  return lacking.length === 0 ? `[no value: ${key}]` : `[not known without ${lacking.join(', ')}]`;
+};
+
+const entryTree = (names: readonly string[], entry: PacketEntry): Tree =>
+  tree(names.map((name) => [name, new Value(entry[name] ?? null)]));
+
+/** Puts what a packet tells by that name into the context. */
+const putPacket = (context: Tree, key: string, packet: PacketValues): void => {
+  const value = isPacketList(key)
+    ? (packet.lists[key] ?? []).map((entry) => entryTree(packetLists[key], entry))
+    : Object.hasOwn(packet.texts, key)
+      ? new Value(packet.texts[key] ?? null)
+      : new Value(null, otherwise(key, packet));
+  put(context, `${OF_PACKET}${key}`, value);
 };
 
 /** The answers and derived values that a template prints or asks about. */
@@ -132,14 +102,14 @@ export const answersUsed = ({ uses }: Template): readonly ViewPath[] => uses.map
 
 /** Fills a template: Markdown in which no answer can be anything but text. An unanswered variable is printed as what it is. */
 export const renderTemplate = (template: Template, view: View, packet: PacketValues): string => {
-  const context = tree([['packet', packetTree(template, packet)]]);
+  const context = tree();
   for (const { path } of template.uses) {
-    if (isViewPath(path))
-      put(
-        context,
-        path,
-        answerValue(path, view.at(path), () => lackingAt(path, view)),
-      );
+    const key = packetKey(path);
+    if (key !== null) putPacket(context, key, packet);
+    else if (isViewPath(path)) {
+      const value = answerValue(path, view.at(path), () => lackingAt(path, view));
+      put(context, path, value);
+    }
   }
   return runOf(template)(context);
 };
@@ -157,14 +127,26 @@ const missingAnswer = (path: string, title: string, none: boolean): Finding => (
   fix: none ? `Answer ${path}, or use a template that asks for it before it prints it.` : `Answer ${path}.`,
 });
 
-const missingFact = (key: string, title: string): Finding => ({
-  rule: RULE,
-  severity: 'error',
-  path: null,
-  items: [title],
-  says: `${title} prints the fact ${key}, and none is known for the days of this case.`,
-  fix: 'Check the days under filing, or build without this letter.',
-});
+/** Findings for a text that the packet does not tell: about each answer that it needs, when it needs any. */
+const missingText = (key: string, title: string, { needs }: PacketValues): readonly Finding[] => {
+  const lacking = needs?.(key) ?? [];
+  if (lacking.length > 0) return lacking.map((path) => missingAnswer(path, title, false));
+  const isOfOffice = key.startsWith('office.');
+  return [
+    {
+      rule: RULE,
+      severity: 'error',
+      path: null,
+      items: [title],
+      says: isOfOffice
+        ? `${title} prints ${key} of the school pack, and no pack gives it.`
+        : `${title} prints ${key}, and none is known for the days of this case.`,
+      fix: isOfOffice
+        ? 'Name a school pack that has it, with --school.'
+        : 'Check the days under filing, or build without this letter.',
+    },
+  ];
+};
 
 /** The answers that lack at a path: several where its value is derived. */
 const lackingAt = (path: ViewPath, view: View): readonly string[] => {
@@ -190,22 +172,27 @@ export const missingVariables = (
   template: Template,
   view: View,
   title: string,
-  packet?: PacketValues,
+  packet: PacketValues,
 ): readonly Finding[] => {
   const holds = (path: string): boolean => {
-    if (isViewPath(path)) return answerValue(path, view.at(path)).holds;
-    const key = factKey(path);
-    return key === null || packet === undefined || Object.hasOwn(packet.facts, key);
+    const key = packetKey(path);
+    if (key !== null)
+      return isPacketList(key) ? (packet.lists[key] ?? []).length > 0 : Object.hasOwn(packet.texts, key);
+    return isViewPath(path) && answerValue(path, view.at(path)).holds;
   };
   const found = new Map<string, Finding>();
   for (const { path, prints, guards } of template.uses) {
     if (!prints || !guards.every((guard) => holds(guard.path) === guard.holds)) continue;
-    const key = factKey(path);
-    if (isViewPath(path)) {
-      for (const finding of missingAt(path, view, title)) found.set(finding.path ?? finding.says, finding);
-    } else if (key !== null && !holds(path)) {
-      found.set(path, missingFact(key, title));
-    }
+    const key = packetKey(path);
+    const missing =
+      key !== null
+        ? holds(path)
+          ? []
+          : missingText(key, title, packet)
+        : isViewPath(path)
+          ? missingAt(path, view, title)
+          : [];
+    for (const finding of missing) found.set(finding.path ?? finding.says, finding);
   }
   return [...found.values()];
 };

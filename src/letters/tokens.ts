@@ -20,21 +20,28 @@ export interface Item {
   readonly blocks: readonly Block[];
 }
 
-/** A block of a letter. `rule` is a line across (`---`), `signature` a line to sign on (`___`), `room` an inch left free (`***`). */
+/**
+ * A block of a letter. Written as: `rule`, a line across, `---`; `signature`, a line to sign on, `___`; `room`, an inch left
+ * free, `***`; `page`, what follows begins a page, `+++` alone between empty lines; `frame`, a box with a line around it for a
+ * warning or an address, `> ` before each of its lines. Where the first cell of a table's header is empty, the first
+ * cells of the rows are bold; a bold first cell heads its row.
+ */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly Item[] }
   | { readonly kind: 'table'; readonly head: readonly Cell[]; readonly body: readonly (readonly Cell[])[] }
+  | { readonly kind: 'frame'; readonly blocks: readonly Block[] }
   | { readonly kind: 'rule' }
   | { readonly kind: 'signature' }
-  | { readonly kind: 'room' };
+  | { readonly kind: 'room' }
+  | { readonly kind: 'page' };
 
 /** Last word on the text of a run, before it is placed. */
 export type Spell = (run: Run) => Run;
 
 /** Only what our pages can draw has a meaning; all other Markdown stays the text that it is. */
-const grammar = ['heading', 'list', 'table', 'hr', 'newline', 'escape', 'entity', 'emphasis'];
+const grammar = ['heading', 'list', 'table', 'blockquote', 'hr', 'newline', 'escape', 'entity', 'emphasis'];
 
 let parser: Parser | null = null;
 
@@ -44,6 +51,9 @@ const parse = (markdown: string): readonly Token[] => {
 };
 
 const BOX = /^\[([ x])\](?: |$)/;
+
+/** Read from the source: an answer like this has backslashes there, and stays text. */
+const PAGE = '+++';
 
 const hr = { '-': 'rule', _: 'signature', '*': 'room' } as const;
 
@@ -81,8 +91,13 @@ class Reader {
     switch (token.type) {
       case 'heading_open':
         return { kind: 'heading', level: this.#level(token.tag), runs: this.#inline(token) };
-      case 'paragraph_open':
-        return { kind: 'paragraph', runs: this.#inline(token) };
+      case 'paragraph_open': {
+        const isPage = this.#tokens[this.#at]?.content === PAGE;
+        const runs = this.#inline(token);
+        return isPage ? { kind: 'page' } : { kind: 'paragraph', runs };
+      }
+      case 'blockquote_open':
+        return { kind: 'frame', blocks: this.blocks('blockquote_close') };
       case 'bullet_list_open':
         return { kind: 'list', ordered: false, start: 1, items: this.#items('bullet', 'bullet_list_close') };
       case 'ordered_list_open': {
@@ -149,7 +164,8 @@ class Reader {
       if (token.type === 'tr_open') rows.push(this.#row());
     }
     const [head = [], ...body] = rows;
-    return { kind: 'table', head, body };
+    const heads = head[0]?.runs.every(({ text }) => text.trim() === '') ?? false;
+    return { kind: 'table', head, body: heads ? body.map(withHead) : body };
   }
 
   #row(): Cell[] {
@@ -164,6 +180,10 @@ class Reader {
     return cells;
   }
 }
+
+/** A row of a table whose first cell heads it. */
+const withHead = ([first, ...rest]: readonly Cell[]): readonly Cell[] =>
+  first === undefined ? [] : [{ ...first, runs: first.runs.map((run) => ({ ...run, bold: true })) }, ...rest];
 
 const textOf = (token: Token): string => {
   if (token.type === 'softbreak') return ' ';
@@ -187,7 +207,7 @@ export const readMarkdown = (markdown: string, title: string, spell: Spell): Rea
       path: null,
       items: [title],
       says: `The template of ${title} asks for ${refused}, which its pages cannot draw.`,
-      fix: 'Use headings of level 1 to 3, bold text, lists and tables.',
+      fix: 'Use headings of level 1 to 3, bold text, lists, tables and framed boxes.',
     }),
   );
   return { blocks, findings };

@@ -1,3 +1,5 @@
+import { type Composed, composeGlyphs } from './compose-glyphs.ts';
+
 /** A trimmed TrueType program and the advance of each of its glyphs in font units. */
 export interface TrimmedProgram {
   readonly program: Uint8Array;
@@ -10,6 +12,9 @@ const COMPOSITE_SCALE = 0x08;
 const COMPOSITE_XY_SCALE = 0x40;
 const COMPOSITE_TWO_BY_TWO = 0x80;
 const COMPOSITE_INSTRUCTIONS = 0x100;
+
+/** Glyphs made of glyphs that are made of glyphs: a letter with two marks. */
+const COMPONENT_DEPTH = 4;
 
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -109,11 +114,29 @@ const writeProgram = (tables: readonly (readonly [tag: string, table: Uint8Array
   return program;
 };
 
+/** Advances and left edges of glyphs, each written out. */
+const writeMetrics = (advances: readonly number[], glyphs: readonly Uint8Array[]): Uint8Array => {
+  const metrics = new Uint8Array(4 * advances.length);
+  advances.forEach((advance, index) => {
+    const glyph = glyphs[index];
+    view(metrics).setUint16(4 * index, advance);
+    view(metrics).setInt16(4 * index + 2, glyph === undefined || glyph.length === 0 ? 0 : view(glyph).getInt16(2));
+  });
+  return metrics;
+};
+
+/** A table with a number of two bytes changed. */
+const withNumber = (table: Uint8Array, at: number, number: number): Uint8Array => {
+  const changed = table.slice();
+  view(changed).setUint16(at, number);
+  return changed;
+};
+
 /**
- * Takes hinting and everything else that a PDF does not need out of a TrueType program with long glyph offsets:
- * half the size, the same outlines. Throws when a table is missing.
+ * Takes hinting and everything else that a PDF does not need out of a TrueType program: half the size, the same outlines.
+ * The glyphs of `composed` follow its own, in their order. Throws when a table is missing.
  */
-export const trimProgram = (source: Uint8Array): TrimmedProgram => {
+export const trimProgram = (source: Uint8Array, composed: readonly Composed[] = []): TrimmedProgram => {
   const tables = readTables(source);
   const table = (tag: string): Uint8Array => {
     const found = tables.get(tag);
@@ -124,23 +147,25 @@ export const trimProgram = (source: Uint8Array): TrimmedProgram => {
   const long = view(table('head')).getInt16(50) === 1;
   const offsets = view(table('loca'));
   const offset = (index: number) => (long ? offsets.getUint32(4 * index) : 2 * offsets.getUint16(2 * index));
-  const glyphs = Array.from({ length: count }, (_, index) =>
+  const own = Array.from({ length: count }, (_, index) =>
     trimGlyph(table('glyf').slice(offset(index), offset(index + 1))),
   );
+  const hmtx = view(table('hmtx'));
+  const measured = view(table('hhea')).getUint16(34);
+  const widths = Array.from({ length: count }, (_, index) => hmtx.getUint16(4 * Math.min(index, measured - 1)));
+  const glyphs = [...own, ...composeGlyphs(own, composed)];
+  const advances = [...widths, ...composed.map(({ letter }) => widths[letter] ?? 0)];
   const { glyf, loca } = joinGlyphs(glyphs);
   const head = table('head').slice();
   view(head).setUint32(8, 0);
   view(head).setInt16(50, 0);
-  const hmtx = view(table('hmtx'));
-  const measured = view(table('hhea')).getUint16(34);
-  const advances = Array.from({ length: count }, (_, index) => hmtx.getUint16(4 * Math.min(index, measured - 1)));
   const program = writeProgram([
     ['glyf', glyf],
     ['head', head],
-    ['hhea', table('hhea')],
-    ['hmtx', table('hmtx')],
+    ['hhea', withNumber(table('hhea'), 34, glyphs.length)],
+    ['hmtx', writeMetrics(advances, glyphs)],
     ['loca', loca],
-    ['maxp', table('maxp')],
+    ['maxp', withNumber(withNumber(table('maxp'), 4, glyphs.length), 30, COMPONENT_DEPTH)],
   ]);
   const adjustment = (0xb1b0afba - checksum(program) + 2 ** 32) % 2 ** 32;
   const headEntry = 12 + 16;

@@ -1,13 +1,19 @@
 import Handlebars from 'handlebars';
+import { nearest } from '../case/nearest.ts';
 import { knownPaths } from './known-paths.ts';
-import { letterFactKeys } from './letter-facts.ts';
+import { meantPath } from './meant-path.ts';
+import { isPacketText, packetTexts, repeatedPaths } from './packet-paths.ts';
+import { isPacketList, packetLists } from './packet-values.ts';
 import type { Guard, Use } from './template.ts';
 import { blocks, printers } from './vocabulary.ts';
 
-/** Something in a template that cannot be built, and its line. */
+/** Something in a template that cannot be built, and where: line and column, both from 1. */
 export interface TemplateFault {
   readonly line: number;
+  readonly column: number;
   readonly says: string;
+  /** What an unknown name was probably meant to be; null when nothing is near. */
+  readonly meant: string | null;
 }
 
 /** What a template names. */
@@ -25,19 +31,30 @@ interface Scope {
   readonly entry: readonly string[] | null;
 }
 
-/** Lists that can be repeated, with the names of one entry. */
-const lists: Readonly<Record<string, readonly string[]>> = {
-  'packet.parts': ['title', 'pages'],
-  'packet.continued': ['number', 'title', 'text'],
+const OF_PACKET = 'packet.';
+
+/** The names of one entry of a list that can be repeated; null for anything else. */
+const entryOf = (path: string): readonly string[] | null => {
+  const name = path.startsWith(OF_PACKET) ? path.slice(OF_PACKET.length) : '';
+  return isPacketList(name) ? packetLists[name] : null;
 };
 
-const known: ReadonlySet<string> = new Set([
-  ...knownPaths(),
-  ...letterFactKeys.map((key) => `packet.facts.${key}`),
-  'packet.factsSeen',
-]);
+const known: ReadonlySet<string> = new Set(knownPaths());
 
-const isGroup = (path: string) => [...known].some((other) => other.startsWith(`${path}.`));
+const isKnown = (path: string): boolean =>
+  path.startsWith(OF_PACKET) ? isPacketText(path.slice(OF_PACKET.length)) : known.has(path);
+
+/** Every path that a template may print or repeat. */
+export const printablePaths = (): readonly string[] => [
+  ...known,
+  ...packetTexts().map((key) => `${OF_PACKET}${key}`),
+  ...repeatedPaths,
+];
+
+const isGroup = (path: string) =>
+  path === 'packet' ||
+  /^packet\.(?:facts|dates|office)$/.test(path) ||
+  [...known].some((other) => other.startsWith(`${path}.`));
 
 const isPath = (expression: hbs.AST.Expression): expression is hbs.AST.PathExpression =>
   expression.type === 'PathExpression';
@@ -50,8 +67,16 @@ const wrongPath = (path: hbs.AST.PathExpression, name: string, scope: Scope): st
   if (scope.entry !== null) {
     return scope.entry.includes(name) ? null : `An entry has ${scope.entry.join(' and ')}, not ${name}.`;
   }
+  if (isKnown(name)) return null;
+  if (entryOf(name) !== null) return `${name} is a list; repeat it with each.`;
   if (isGroup(name)) return `${name} is a group; name one answer in it.`;
-  return known.has(name) ? null : `${name} is not a path of the case.`;
+  return name.startsWith(OF_PACKET) ? `${name} is not told by any packet.` : `${name} is not a path of the case.`;
+};
+
+/** What a path that is not known was probably meant to be. */
+const meantBy = (name: string, { entry }: Scope): string | null => {
+  if (entry !== null) return nearest(name, entry);
+  return isKnown(name) || entryOf(name) !== null ? null : meantPath(name, printablePaths());
 };
 
 /** Why `{{path}}` or `{{word path "more"}}` cannot be printed, or null. */
@@ -66,14 +91,20 @@ const wrongMustache = (node: hbs.AST.MustacheStatement): string | null => {
   return words.every((word) => word.type === 'StringLiteral') ? null : 'Only words in quotes may follow the path.';
 };
 
+/** Nobody reads a template that asks deeper, and no packet takes long to ask. */
+const DEEPEST = 12;
+
 /** Why a block cannot be built, or null. */
-const wrongBlock = (node: hbs.AST.BlockStatement): string | null => {
+const wrongBlock = (node: hbs.AST.BlockStatement, { guards, entry }: Scope): string | null => {
   const [value, more] = node.params;
   const name = node.path.original;
+  if (guards.length >= DEEPEST) return `Questions are nested deeper than ${DEEPEST}.`;
   if (!blocks.some((block) => block === name)) return `${name} is not one of ${blocks.join(', ')}.`;
   if (value === undefined || more !== undefined || !isPath(value) || node.hash) return 'A block asks for one path.';
-  if (name === 'each' && !Object.hasOwn(lists, value.original))
-    return `Only ${Object.keys(lists).join(' and ')} can be repeated.`;
+  if ([node.program, node.inverse].some((body) => body?.blockParams?.length))
+    return 'Names of your own are not known here.';
+  if (name === 'each' && entry !== null) return 'A list cannot be repeated inside another.';
+  if (name === 'each' && entryOf(value.original) === null) return `Only ${repeatedPaths.join(', ')} can be repeated.`;
   return null;
 };
 
@@ -86,14 +117,15 @@ class Walk {
   readonly uses: Use[] = [];
   readonly faults: TemplateFault[] = [];
 
-  #fault(node: hbs.AST.Node, says: string): void {
-    this.faults.push({ line: node.loc.start.line, says });
+  #fault(node: hbs.AST.Node, says: string, meant: string | null = null): void {
+    const { line, column } = node.loc.start;
+    this.faults.push({ line, column: column + 1, says, meant });
   }
 
   #use(path: hbs.AST.PathExpression, prints: boolean, scope: Scope): void {
     const name = path.parts.join('.');
     const wrong = wrongPath(path, name, scope);
-    if (wrong !== null) this.#fault(path, wrong);
+    if (wrong !== null) this.#fault(path, wrong, meantBy(name, scope));
     else if (scope.entry === null) this.uses.push({ path: name, prints, guards: scope.guards });
   }
 
@@ -106,18 +138,29 @@ class Walk {
 
   #block(node: hbs.AST.BlockStatement, scope: Scope): void {
     const [path] = node.params;
-    const wrong = wrongBlock(node);
+    const wrong = wrongBlock(node, scope);
     if (wrong !== null || path === undefined || !isPath(path)) {
       this.#fault(node, wrong ?? 'A block asks for one path.');
     } else if (node.path.original === 'each') {
       this.uses.push({ path: path.original, prints: false, guards: scope.guards });
-      this.program(node.program, { ...scope, entry: lists[path.original] ?? [] });
+      this.program(node.program, { ...scope, entry: entryOf(path.original) ?? [] });
+      this.program(node.inverse, guarded(scope, path.original, false));
+    } else if (scope.entry === null && entryOf(path.original) !== null) {
+      this.#asked(node, path.original, scope);
     } else {
       this.#use(path, false, scope);
       const asksYes = node.path.original === 'if';
       this.program(node.program, guarded(scope, path.parts.join('.'), asksYes));
       this.program(node.inverse, guarded(scope, path.parts.join('.'), !asksYes));
     }
+  }
+
+  /** A question whether a list has an entry. */
+  #asked(node: hbs.AST.BlockStatement, path: string, scope: Scope): void {
+    const asksYes = node.path.original === 'if';
+    this.uses.push({ path, prints: false, guards: scope.guards });
+    this.program(node.program, guarded(scope, path, asksYes));
+    this.program(node.inverse, guarded(scope, path, !asksYes));
   }
 
   program(program: hbs.AST.Program | undefined, scope: Scope): void {
@@ -142,7 +185,7 @@ const parseFault = (cause: unknown): TemplateFault => {
   const told = cause instanceof Error ? cause.message : String(cause);
   const [head = '', near] = told.split('\n');
   const line = Number(/line (\d+)/i.exec(head)?.[1] ?? 1);
-  return { line, says: near === undefined ? head : `This cannot be read: ${near}` };
+  return { line, column: 1, says: near === undefined ? head : `This cannot be read: ${near}`, meant: null };
 };
 
 /** The variables of a template, and what is wrong with it. */

@@ -1,10 +1,10 @@
 import type Handlebars from 'handlebars';
 import { formatDay } from '../case/day.ts';
 import { escapeMarkdown } from './escape.ts';
-import { Value } from './value.ts';
+import { isValue, type Value } from './value.ts';
 
 /** What a template may do with a value besides printing it. */
-export const printers = ['day', 'money', 'lines', 'count'] as const;
+export const printers = ['day', 'money', 'lines', 'count', 'yesNo'] as const;
 
 /** What a template may ask, and repeat. */
 export const blocks = ['if', 'unless', 'each'] as const;
@@ -12,7 +12,7 @@ export const blocks = ['if', 'unless', 'each'] as const;
 type Print = (value: Value, ...words: string[]) => string;
 
 const holds = (value: unknown): boolean =>
-  value instanceof Value ? value.holds : Array.isArray(value) ? value.length > 0 : Boolean(value);
+  isValue(value) ? value.holds : Array.isArray(value) ? value.length > 0 : Boolean(value);
 
 const printed =
   (write: (raw: string, ...words: string[]) => string): Print =>
@@ -35,7 +35,10 @@ const lines = printed((raw) => escapeMarkdown(raw, 'as lines'));
 /** `1 page`, `7 pages`. */
 const count = printed((raw, one = '', many = '') => escapeMarkdown(`${raw} ${raw === '1' ? one : many}`));
 
-const prints: Readonly<Record<(typeof printers)[number], Print>> = { day, money, lines, count };
+/** `Yes` or `No`; a question without an answer stays open. */
+const yesNo = printed((raw) => (raw === 'true' ? 'Yes' : 'No'));
+
+const prints: Readonly<Record<(typeof printers)[number], Print>> = { day, money, lines, count, yesNo };
 
 interface BlockOptions {
   fn(context: unknown): string;

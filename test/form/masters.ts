@@ -62,8 +62,14 @@ let made: { readonly regular: MadeFace; readonly bold: MadeFace } | undefined;
 export function faces(): { readonly regular: MadeFace; readonly bold: MadeFace } {
   const folder = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
   made ??= {
-    regular: makeFace(readFileSync(join(folder, 'DejaVuSans.ttf')), { name: 'DejaVuSans', tag: 'OPTPCK' }),
-    bold: makeFace(readFileSync(join(folder, 'DejaVuSans-Bold.ttf')), { name: 'DejaVuSans-Bold', tag: 'OPTPCK' }),
+    regular: makeFace(readFileSync(join(folder, 'DejaVuSansCondensed.ttf')), {
+      name: 'DejaVuSansCondensed',
+      tag: 'OPTPCK',
+    }),
+    bold: makeFace(readFileSync(join(folder, 'DejaVuSansCondensed-Bold.ttf')), {
+      name: 'DejaVuSansCondensed-Bold',
+      tag: 'OPTPCK',
+    }),
   };
   return made;
 }

@@ -210,8 +210,10 @@ describe('a proof', () => {
     reader: 'a test',
     pages: 1,
     boxes: new Map(),
+    ticks: [],
     editions: null,
     texts: null,
+    papers: null,
     marked: null,
     ...read,
   });

@@ -53,7 +53,7 @@ describe('text on our pages', () => {
         );
         const heard = words(marksBelowText(laidOut));
         const [title1, text1, cell1] = [title, text, cell].map((each) => each.normalize('NFC'));
-        expect(heard).toEqual(words(`T ${title1} P ${text1} B ${cell1} b e ☐ I ${text1} C ${cell1} D ${title1} E`));
+        expect(heard).toEqual(words(`T ${title1} P ${text1} B ${cell1} b e I ${text1} C ${cell1} D ${title1} E`));
       }),
       { numRuns: 60 },
     );
@@ -179,13 +179,13 @@ describe('the tags of a letter', () => {
       '# One\n\nText\n\n## Two\n\n- a\n- b\n\n  1. c\n\n### Three\n\n| H | K |\n| --- | --- |\n| d | e |\n\n---\n\n___\n\nName\n',
     );
     expect(shapeOf(root(laidOut))).toBe(
-      'Document(H1 P H2 L(LI(Lbl LBody) LI(Lbl LBody(L(LI(Lbl LBody))))) H3 ' +
+      'Document(H1 P H2 L(LI(Lbl LBody) LI(Lbl LBody(P L(LI(Lbl LBody))))) H3 ' +
         'Table(THead(TR(TH TH)) TBody(TR(TD TD))) P)',
     );
   });
 
   it('name every marked content once, with the tag that the page gives it', () => {
-    const item = '- [ ] a point with some words in it, and then some more of them\n';
+    const item = '- a point with some words in it, and then some more of them\n';
     const laidOut = laid(`# Title\n\n${'Words in a paragraph. '.repeat(300)}\n\n${item.repeat(60)}`, 'Foot');
     expect(laidOut.sheets.length).toBeGreaterThan(1);
     const named = marksBelow(root(laidOut)).map(({ page, mcid }) => `${page} ${mcid}`);
@@ -194,11 +194,13 @@ describe('the tags of a letter', () => {
     );
     expect([...named].sort()).toEqual([...drawn].sort());
     expect(new Set(named).size).toBe(named.length);
-    for (const label of tagsOf(root(laidOut), 'Lbl').flatMap(marksBelow)) {
-      const shown = readSheet(laidOut.sheets[label.page] ?? { width: 0, height: 0, content: '', marks: 0 });
-      expect(shown.filter(({ mcid }) => mcid === label.mcid).map(({ tag, text }) => [tag, text])).toEqual([
-        ['Lbl', '☐'],
-      ]);
+    const shown = laidOut.sheets.map(readSheet);
+    for (const kind of ['H1', 'P', 'LBody'] as const) {
+      for (const { page, mcid } of tagsOf(root(laidOut), kind).flatMap(marksBelow)) {
+        expect(new Set(shown[page]?.filter((each) => each.mcid === mcid).map(({ tag }) => tag))).toEqual(
+          new Set([kind]),
+        );
+      }
     }
   });
 
@@ -208,10 +210,15 @@ describe('the tags of a letter', () => {
     expect(tagsOf(root(laidOut), 'TH').map(({ scope }) => scope)).toEqual(['Column', 'Column']);
   });
 
-  it('label items with bullets, numbers from where the list begins, and boxes', () => {
+  it('label items with bullets, numbers from where the list begins, and boxes to tick, which are not text', () => {
     const laidOut = laid('- a\n\nx\n\n9. b\n10. c\n\ny\n\n- [ ] d\n- [x] e\n');
     const labels = tagsOf(root(laidOut), 'Lbl').map((label) => textBelow(label, laidOut.sheets));
-    expect(labels).toEqual(['•', '9.', '10.', '☐', '☑']);
+    expect(labels).toEqual(['•', '9.', '10.', '', '']);
+    const boxes = laidOut.sheets.flatMap(({ ticks = [] }) => ticks);
+    expect(boxes.map(({ ticked, says }) => [ticked, says])).toEqual([
+      [false, 'd'],
+      [true, 'e'],
+    ]);
   });
 });
 

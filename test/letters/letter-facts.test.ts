@@ -2,10 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { decisiveDay } from '../../src/facts/decisive-day.ts';
 import type { FactValue } from '../../src/facts/define.ts';
 import { lawWith, ourLaw } from '../../src/facts/law.ts';
-import { letterFactKeys, letterFacts } from '../../src/letters/letter-facts.ts';
+import { factOfKey, letterFacts } from '../../src/letters/letter-facts.ts';
 import { viewWith } from './sample-view.ts';
 
-const factsOn = (day: string) => letterFacts(ourLaw, () => day).facts;
+/** Some that letters print. */
+const ids = [
+  'stem-opt-length',
+  'recommendation-window',
+  'employer-departure-report',
+  'mailing-address',
+  'paper-payment',
+  'upload-size',
+  'photo-upload-size',
+  'upload-types',
+];
+
+const factsOn = (day: string) => letterFacts(ourLaw, () => day, ids).facts;
 
 const own = (value: FactValue<unknown>['value'], seen: string | null): FactValue<unknown> => ({
   from: '2020-01-01',
@@ -30,7 +42,7 @@ describe('the facts of our letters', () => {
       school: { recommendedOn: '2016-05-09' },
       filing: { mailedOn: '2016-05-10', expectedReceipt: '2016-05-12', preparedOn: '2016-05-10' },
     });
-    const { facts } = letterFacts(ourLaw, (dated) => decisiveDay(view, dated) ?? '');
+    const { facts } = letterFacts(ourLaw, (dated) => decisiveDay(view, dated) ?? '', ids);
     expect(facts['stem-opt-length']).toBe('17 months');
     expect(facts['recommendation-window']).toBe('60 days');
     expect(facts['paper-payment']).toBe("a check, a money order or a cashier's check");
@@ -50,11 +62,13 @@ describe('the facts of our letters', () => {
   });
 
   it('have no key on a day before all values', () => {
-    expect(letterFacts(ourLaw, () => '1999-12-31')).toEqual({ facts: {}, factsSeen: '' });
+    expect(letterFacts(ourLaw, () => '1999-12-31', ids)).toEqual({ facts: {}, seen: [] });
   });
 
-  it('say on which day the one that was not checked for longest was seen', () => {
-    expect(letterFacts(ourLaw, () => '2026-11-24').factsSeen).toBe('2026-01-30');
+  it('say on which days their sources were seen', () => {
+    const { seen } = letterFacts(ourLaw, () => '2026-11-24', ids);
+    expect(seen.toSorted()[0]).toBe('2026-01-30');
+    expect(letterFacts(ourLaw, () => '2026-11-24', ['mailing-address']).seen).toEqual(['2026-10-08']);
   });
 
   it('are those of the user where a file of facts replaces ours', () => {
@@ -65,17 +79,19 @@ describe('the facts of our letters', () => {
         ['upload-size', [own(null, null)]],
       ]),
     );
-    const { facts, factsSeen } = letterFacts(law, () => '2026-11-24');
+    const { facts, seen } = letterFacts(law, () => '2026-11-24', ids);
     expect(facts['stem-opt-length']).toBe('36 months');
     expect(facts['recommendation-window']).toBeUndefined();
     expect(facts['recommendation-window-page']).toBe('https://example.org/window');
     expect(Object.keys(facts).filter((key) => key.startsWith('upload-size'))).toEqual([]);
-    expect(factsSeen).toBe('2025-12-01');
+    expect(seen.toSorted()[0]).toBe('2025-12-01');
   });
 
-  it('have the keys that templates may name', () => {
-    const keys = Object.keys(factsOn('2026-11-24'));
-    expect(keys.length).toBeGreaterThan(10);
-    expect(keys.filter((key) => !letterFactKeys.includes(key))).toEqual([]);
+  it('are those that are named, and no others', () => {
+    expect(Object.keys(letterFacts(ourLaw, () => '2026-11-24', ['upload-size-since']).facts)).toEqual([
+      'upload-size-since',
+      'upload-size',
+    ]);
+    expect(factOfKey('no-such-fact')).toBe(null);
   });
 });

@@ -1,4 +1,4 @@
-import type { Marked, Sheet, Tag } from '../../src/letters/sheet.ts';
+import type { Marked, Sheet, Tag, Ticked } from '../../src/letters/sheet.ts';
 import { faces } from './made-faces.ts';
 
 /** Text as a content stream shows it: where it begins, how wide it is, and the marked content it stands in. */
@@ -22,6 +22,10 @@ const letters = Object.fromEntries(
     for (const [code, [glyph, advance]] of Object.entries(faces[name].glyphs)) {
       if (!byGlyph.has(glyph)) byGlyph.set(glyph, { text: String.fromCodePoint(Number(code)), advance });
     }
+    const { first, texts } = faces[name].marked;
+    texts.split(' ').forEach((text, index) => {
+      byGlyph.set(first + index, { text, advance: faces[name].glyphs[text.codePointAt(0) ?? 0]?.[1] ?? 0 });
+    });
     return [name, byGlyph];
   }),
 );
@@ -42,7 +46,7 @@ const readArray = (array: string, face: 'regular' | 'bold') => {
 };
 
 const operators =
-  /\/(\w+) <<(?:\/MCID (\d+)|[^>]*)>> BDC|\/(F[12]) ([\d.]+) Tf 1 0 0 1 ([-\d.]+) ([-\d.]+) Tm \[([^\]]*)\] TJ|EMC|BT|ET|[\d.]+ w [-\d. ]+ m [-\d. ]+ l S/g;
+  /\/(\w+) <<(?:\/MCID (\d+)|[^>]*)>> BDC|\/(F[12]) ([\d.]+) Tf 1 0 0 1 ([-\d.]+) ([-\d.]+) Tm \[([^\]]*)\] TJ|EMC|BT|ET|[\d.]+ w [-\d. ]+ m [-\d. ]+ l S|[\d.]+ w [-\d. ]+ re S|q [-\d. ]+ cm \/Im\d+ Do Q/g;
 
 /** Every text of a content stream in its order. Throws when the stream holds anything else than we write, or text outside marks. */
 export const readSheet = (sheet: Sheet): readonly Shown[] => {
@@ -67,11 +71,16 @@ export const readSheet = (sheet: Sheet): readonly Shown[] => {
   return shown;
 };
 
-const isMarked = (kid: Tag | Marked): kid is Marked => 'mcid' in kid;
+const isMarked = (kid: Tag | Marked | Ticked): kid is Marked => 'mcid' in kid;
+const isTag = (kid: Tag | Marked | Ticked): kid is Tag => 'tag' in kid;
 
 /** The marked contents below a tag, in reading order. */
 export const marksBelow = (tag: Tag): readonly Marked[] =>
-  tag.kids.flatMap((kid) => (isMarked(kid) ? [kid] : marksBelow(kid)));
+  tag.kids.flatMap((kid) => (isMarked(kid) ? [kid] : isTag(kid) ? marksBelow(kid) : []));
+
+/** The boxes to tick below a tag, in reading order. */
+export const ticksBelow = (tag: Tag): readonly Ticked[] =>
+  tag.kids.flatMap((kid) => (isTag(kid) ? ticksBelow(kid) : isMarked(kid) ? [] : [kid]));
 
 /** What a reader hears at a tag. */
 export const textBelow = (tag: Tag, sheets: readonly Sheet[]): string => {
@@ -85,11 +94,11 @@ export const textBelow = (tag: Tag, sheets: readonly Sheet[]): string => {
 /** Every tag of a kind, in reading order. */
 export const tagsOf = (root: Tag, kind: Tag['tag']): readonly Tag[] => [
   ...(root.tag === kind ? [root] : []),
-  ...root.kids.flatMap((kid) => (isMarked(kid) ? [] : tagsOf(kid, kind))),
+  ...root.kids.flatMap((kid) => (isTag(kid) ? tagsOf(kid, kind) : [])),
 ];
 
 /** The shape of a tag tree: `Document(H1 P L(LI(Lbl LBody)))`. */
 export const shapeOf = (tag: Tag): string => {
-  const kids = tag.kids.filter((kid) => !isMarked(kid)).map((kid) => (isMarked(kid) ? '' : shapeOf(kid)));
+  const kids = tag.kids.filter(isTag).map(shapeOf);
   return kids.length === 0 ? tag.tag : `${tag.tag}(${kids.join(' ')})`;
 };

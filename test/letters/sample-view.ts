@@ -1,8 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { caseSchema } from '../../src/case/case.ts';
 import { makeView, type View } from '../../src/case/view.ts';
+import { readSamples } from '../../src/dev/samples.ts';
 import { ourLaw } from '../../src/facts/law.ts';
-import { letterFacts } from '../../src/letters/letter-facts.ts';
-import type { PacketValues } from '../../src/letters/template.ts';
+import type { PacketValues } from '../../src/letters/packet-values.ts';
+import { letterValues } from '../../src/packet/letter-values.ts';
+import { recipes } from '../../src/packet/recipes/registry.ts';
+import { type OfficeValues, officeKeys } from '../../src/schools/office-values.ts';
+import { templates } from '../../templates/registry.ts';
 import { sampleAnswers } from '../samples.ts';
 
 /** What our first letters and checklists print, in words that the tests look for; all else is as in the sample. */
@@ -86,11 +91,66 @@ const merged = (base: unknown, changes: unknown): unknown => {
 export const viewWith = (changes: Changes = {}): View =>
   makeView(caseSchema.parse(merged(merged(sampleAnswers(), answers), changes)));
 
-/** What a recipe tells the templates, on the days of the sample. */
-export const packetValues: PacketValues = {
-  ...letterFacts(ourLaw, () => '2026-11-24'),
-  parts: [
-    { title: 'Form I-983', pages: 4 },
-    { title: 'Employer letter', pages: 1 },
-  ],
+/** An office that says something of everything. */
+export const sampleOffice: OfficeValues = {
+  values: Object.fromEntries(officeKeys.map((key) => [key, `Office text ${key}`])),
+  lists: {
+    requestPapers: [{ text: 'The request form of the office' }],
+    filingPapers: [{ text: 'A copy of the visa page' }],
+    filingExtras: [{ text: 'A copy of the visa page' }],
+    portals: [{ text: 'Student portal', url: 'https://example.edu/portal' }],
+    reports: [{ text: 'Report a move in the student portal' }],
+    changes: [{ text: 'The page said less' }],
+    doubts: [{ text: 'Whether the fee still holds' }],
+  },
+  letterhead: ['Example State University', 'International Student Office'],
+};
+
+/** What a packet tells the templates, on the days of a case. */
+const valuesOf = (view: View): PacketValues => {
+  const facts = letterValues(Object.values(templates), { view, law: ourLaw, office: sampleOffice });
+  return {
+    ...facts,
+    texts: {
+      ...facts.texts,
+      ...{ 'tab.number': '2', 'tab.title': 'I-94 record', 'tab.pages': '1' },
+      ...{ 'sending.first': '2', 'sending.last': '6', 'sending.pages': '5' },
+    },
+    lists: {
+      ...facts.lists,
+      parts: [
+        { title: 'Form I-983', pages: 4, first: 2 },
+        { title: 'Employer letter', pages: 1, first: 6 },
+      ],
+      sent: [
+        { title: 'Form I-983', pages: 4, first: 2 },
+        { title: 'Form I-907', pages: 1, first: 6, held: 'yes' },
+      ],
+      forms: [{ form: 'I-983', edition: '7/16', pages: 4 }],
+      papers: [
+        { title: 'I-94 record', says: 'your newest one', files: 'i-94.pdf', pages: 1 },
+        { title: 'OPT card (EAD)', says: 'front and back' },
+      ],
+      uploads: [
+        { title: 'Photo', says: 'color, recent', file: 'uploads/01-photo.jpg' },
+        { title: 'I-94', says: 'your newest record' },
+      ],
+    },
+  };
+};
+
+/** The same on the days of the sample. */
+export const packetValues: PacketValues = valuesOf(viewWith());
+
+const samples = readSamples(fileURLToPath(new URL('../..', import.meta.url)));
+
+/** The sample whose packets print a template. Of a report during STEM OPT the base sample is no case. */
+export const sampleOf = (template: string): { readonly view: View; readonly packet: PacketValues } => {
+  const ids = Object.values(recipes)
+    .filter(({ parts }) => parts.some((part) => part.kind === 'letter' && part.template === template))
+    .map(({ id }) => id);
+  const own = samples.find(({ packets }) => ids.some((id) => packets.includes(id)));
+  if (own === undefined || own.name === 'sample') return { view: viewWith(), packet: packetValues };
+  const view = makeView(own.answers);
+  return { view, packet: valuesOf(view) };
 };

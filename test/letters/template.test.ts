@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { precompileTemplate } from '../../src/dev/templates.ts';
 import { compileTemplate } from '../../src/letters/compile.ts';
+import { repeatedPaths } from '../../src/letters/packet-paths.ts';
+import { packetLists } from '../../src/letters/packet-values.ts';
 import { missingVariables, renderTemplate, type Template } from '../../src/letters/template.ts';
 import { readMarkdown } from '../../src/letters/tokens.ts';
 import { templateVariables } from '../../src/letters/variables.ts';
+import { printers } from '../../src/letters/vocabulary.ts';
 import { packetValues, viewWith } from './sample-view.ts';
 
 const compiled = (source: string): Template => {
@@ -31,6 +34,10 @@ describe('a template prints answers', () => {
     const source = '{{day filing.preparedOn}}|{{money job.salary.amount}}|{{count job.hoursPerWeek "hour" "hours"}}';
     expect(render(source)).toBe('November 22\\, 2026|\\$98\\,000|40 hours');
     expect(render('{{count job.hoursPerWeek "hour" "hours"}}', { job: { hoursPerWeek: 1 } })).toBe('1 hour');
+    const asked = '{{yesNo student.usesPreparer}}';
+    expect(render(asked, { student: { usesPreparer: true } })).toBe('Yes');
+    expect(render(asked, { student: { usesPreparer: false } })).toBe('No');
+    expect(render(asked, { student: { usesPreparer: undefined } })).toMatch(/not answered/);
     expect(render('{{money job.salary.amount}}', { job: { salary: { amount: 1_234_567.5 } } })).toBe(
       '\\$1\\,234\\,567\\.50',
     );
@@ -133,10 +140,10 @@ describe('a printed variable that is not answered', () => {
   });
 
   it('is a finding when it is a fact that no day of the case has', () => {
-    const values = { ...packetValues, facts: {} };
+    const values = { texts: {}, lists: {} };
     const found = missingVariables(compiled('{{packet.facts.stem-opt-length}}'), viewWith(), 'The letter', values);
     expect(found.map(({ says }) => says)).toEqual([
-      'The letter prints the fact stem-opt-length, and none is known for the days of this case.',
+      'The letter prints facts.stem-opt-length, and none is known for the days of this case.',
     ]);
   });
 
@@ -167,13 +174,13 @@ describe('a template that reaches for more than answers', () => {
     '{{> header}}': 'Partials and decorators are not known here.',
     '{{#> header}}{{/header}}': 'Partials and decorators are not known here.',
     '{{#*inline "a"}}{{/inline}}': 'Partials and decorators are not known here.',
-    '{{lookup employer "name"}}': 'lookup is not one of day, money, lines, count.',
-    '{{log employer.name}}': 'log is not one of day, money, lines, count.',
+    '{{lookup employer "name"}}': `lookup is not one of ${printers.join(', ')}.`,
+    '{{log employer.name}}': `log is not one of ${printers.join(', ')}.`,
     '{{#with employer}}{{/with}}': 'with is not one of if, unless, each.',
-    '{{#each school.dso}}{{/each}}': 'Only packet.parts and packet.continued can be repeated.',
+    '{{#each school.dso}}{{/each}}': `Only ${repeatedPaths.join(', ')} can be repeated.`,
     '{{@root.case}}': '@root.case reaches outside; name a path of the case.',
     '{{#each packet.parts}}{{../student}}{{/each}}': '../student reaches outside; name a path of the case.',
-    '{{#each packet.parts}}{{employer.name}}{{/each}}': 'An entry has title and pages, not employer.name.',
+    '{{#each packet.parts}}{{employer.name}}{{/each}}': `An entry has ${packetLists.parts.join(' and ')}, not employer.name.`,
     '{{day "2026-01-01"}}': 'day needs a path.',
     '{{day (money job.starts)}}': 'day needs a path.',
   };
@@ -195,7 +202,7 @@ describe('a template that reaches for more than answers', () => {
   });
 
   it('is refused when it cannot be read', () => {
-    expect(templateVariables('a\n{{#if employer.name').faults).toEqual([
+    expect(templateVariables('a\n{{#if employer.name').faults).toMatchObject([
       { line: 2, says: 'This cannot be read: a{{#if employer.name' },
     ]);
   });

@@ -19,5 +19,6 @@ export function addFace(objects: Numbering, face: MadeFace, deflate: (bytes: Uin
   const object = objects.addText(
     `<</Type /Font /Subtype /Type0 /BaseFont /${face.name} /Encoding /Identity-H /DescendantFonts [${cid} 0 R] /ToUnicode ${codes} 0 R>>`,
   );
-  return { object, ascent: face.ascent, descent: face.descent, glyphs: face.glyphs, kerning: face.kerning };
+  const { ascent, descent, glyphs, kerning, marked } = face;
+  return { object, ascent, descent, glyphs, kerning, marked };
 }

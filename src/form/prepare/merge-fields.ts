@@ -1,5 +1,5 @@
 import { PDFDict, PDFName } from 'pdf-lib';
-import type { MasterField } from '../master.ts';
+import type { MasterAcroForm, MasterField } from '../master.ts';
 import type { Copier } from './copy.ts';
 import { type OpenField, refsOf } from './fields.ts';
 import { fontNameOf } from './merge-fonts.ts';
@@ -77,11 +77,11 @@ function onValue(widget: PDFDict): string {
   return states.find((state) => state !== 'Off') ?? '';
 }
 
-/** Writes the form dictionary over all field trees; returns its object. */
-export function addAcroForm(merging: Merging, hasSignatures: boolean): number {
-  const roots = merging.fieldRoots.map((root) => `${root} 0 R`).join(' ');
-  const look = merging.fonts.Helv === undefined ? (Object.keys(merging.fonts)[0] ?? 'Helv') : 'Helv';
-  return merging.objects.addText(
-    `<</Fields [${roots}] /DA (/${look} 0 Tf 0 g)${hasSignatures ? ' /SigFlags 1' : ''} /DR <</Font <<${merging.fontEntries.join(' ')}>>>>>>`,
-  );
+/** Writes the form dictionary over all field trees; a fill that adds fields of its own writes it anew. */
+export function addAcroForm(merging: Merging, hasSignatures: boolean): MasterAcroForm {
+  const { fieldRoots: fields, fonts, fontEntries, objects } = merging;
+  const look = fonts.Helv === undefined ? (Object.keys(fonts)[0] ?? 'Helv') : 'Helv';
+  const head = `/DA (/${look} 0 Tf 0 g)${hasSignatures ? ' /SigFlags 1' : ''} /DR <</Font <<${fontEntries.join(' ')}>>>>`;
+  const roots = fields.map((root) => `${root} 0 R`).join(' ');
+  return { object: objects.addText(`<</Fields [${roots}] ${head}>>`), head, fields };
 }

@@ -52,9 +52,9 @@ export async function prepareMaster(
     regular: addFace(objects, faces.regular, ports.deflate),
     bold: addFace(objects, faces.bold, ports.deflate),
   };
+  const acroForm = forms.length > 0 ? addAcroForm(merging, hasSignatures) : null;
   const catalogHead = [
     '/Lang (en-US) /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true /Duplex /Simplex>>',
-    ...(forms.length > 0 ? [`/AcroForm ${addAcroForm(merging, hasSignatures)} 0 R`] : []),
     ...layers,
   ].join(' ');
   const { body, rows, next } = writeBody(objects, ports.deflate);
@@ -70,6 +70,7 @@ export async function prepareMaster(
       tagRoot: TAG_ROOT,
       tagParents: TAG_PARENTS,
       tagTop: TAG_TOP,
+      acroForm,
       catalogHead,
       tagHead: [...merging.tagHeads].map(([key, value]) => `/${key} ${value}`).join(' '),
       tagNodes: merging.tagNodes,

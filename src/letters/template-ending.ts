@@ -1,0 +1,2 @@
+/** How the file of every template ends. */
+export const TEMPLATE_ENDING = '.md.hbs';
