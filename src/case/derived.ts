@@ -1,7 +1,10 @@
+import { addressIn, addressOf } from './address-parts.ts';
+import { asLabel, join, type Phrase, suiteAddress, unitAddress, unitLabel, worldAddress } from './address-words.ts';
 import { type CategoryParts, splitCategory } from './category.ts';
 import { formatDay } from './day.ts';
 import type { CasePath } from './path.ts';
 import { paymentForm } from './payment.ts';
+import { reportValues } from './report-values.ts';
 import {
   type GivenBack,
   unmakeContact,
@@ -22,9 +25,6 @@ interface Derived {
   readonly unmake?: (text: string) => GivenBack;
 }
 
-/** Makes words of the answered parts; a part that is none is null. */
-type Phrase = (parts: readonly (string | null)[]) => string;
-
 const UNANSWERED: Answer = { is: 'unanswered' };
 const NONE: Answer = { is: 'none' };
 
@@ -41,22 +41,17 @@ const phrase =
     return { is: 'answered', value: text, text, onForm: write(pick(answers, 'onForm')) };
   };
 
-const join = (parts: readonly (string | null | undefined)[], separator: string) =>
-  parts.filter((part) => part !== null && part !== undefined && part !== '').join(separator);
-
 const joined = (separator: string) => phrase((parts) => join(parts, separator));
 
+/** The parts that are answered, joined; none when no part is. Never unanswered: for pages that need no whole name. */
+const asFarAsKnown =
+  (separator: string) =>
+  (answers: readonly Answer[]): Answer => {
+    const text = join(pick(answers, 'text'), separator);
+    return text === '' ? NONE : { is: 'answered', value: text, text, onForm: join(pick(answers, 'onForm'), separator) };
+  };
+
 const surnameFirst: Phrase = ([family, ...given]) => join([family, join(given, ' ')], ', ');
-
-const unitWords: Readonly<Record<string, string>> = { apt: 'Apt', ste: 'Ste', flr: 'Flr' };
-
-/** `1 Street Apt 4, City, ST 01101` from street, kind and number of the unit, city, state, ZIP. */
-const unitAddress: Phrase = ([street, kind, unit, city, state, zip]) =>
-  join([join([street, unitWords[kind ?? ''], unit], ' '), city, join([state, zip], ' ')], ', ');
-
-/** The same with the employer's suite, which is written with its own word. */
-const suiteAddress: Phrase = ([street, suite, city, state, zip]) =>
-  join([join([street, suite], ' '), city, join([state, zip], ' ')], ', ');
 
 const majorAndCip: Phrase = ([major, cip]) => join([major, typeof cip === 'string' ? `CIP ${cip}` : null], ', ');
 
@@ -97,6 +92,14 @@ const namedPaymentForm = ([written = UNANSWERED]: readonly Answer[]): Answer => 
   return form === null ? NONE : { is: 'answered', value: form, text: form, onForm: form };
 };
 
+/** Whether there is an answer and not none. */
+const isGiven = ([asked = UNANSWERED]: readonly Answer[]): Answer => {
+  if (asked.is === 'unanswered') return asked;
+  const given = asked.is === 'answered';
+  const text = given ? 'Yes' : 'No';
+  return { is: 'answered', value: given, text, onForm: text };
+};
+
 /** Every value that is made from answers, by its path. Boxes and letters print these instead of joining answers themselves. */
 export const derived = {
   /** `Samplename, Testa Quill`. */
@@ -110,8 +113,11 @@ export const derived = {
     from: ['student.name.given', 'student.name.middle', 'student.name.family'],
     make: joined(' '),
   },
-  /** `Testa Quill`. */
-  'derived.studentGivenNames': { from: ['student.name.given', 'student.name.middle'], make: joined(' ') },
+  /** `Testa Samplename`: the names that are answered, for lists of an office that have no middle names. */
+  'derived.studentKnownName': {
+    from: ['student.name.given', 'student.name.middle', 'student.name.family'],
+    make: asFarAsKnown(' '),
+  },
   /** Name, email and telephone of the DSO for the one box of the I-983. */
   'derived.dsoContact': {
     from: ['school.dso.name', 'school.dso.email', 'school.dso.phone'],
@@ -126,14 +132,7 @@ export const derived = {
   },
   /** `1 Street Apt 4, City, ST 01101`, where the student works. */
   'derived.siteAddress': {
-    from: [
-      'plan.site.street',
-      'plan.site.unit.kind',
-      'plan.site.unit.number',
-      'plan.site.city',
-      'plan.site.state',
-      'plan.site.zip',
-    ],
+    from: addressIn('plan.site'),
     make: phrase(unitAddress),
     unmake: unmakeSiteAddress,
   },
@@ -144,16 +143,25 @@ export const derived = {
   },
   /** The student's mailing address in one line. */
   'derived.mailingAddressLine': {
-    from: [
-      'student.mailingAddress.street',
-      'student.mailingAddress.unit.kind',
-      'student.mailingAddress.unit.number',
-      'student.mailingAddress.city',
-      'student.mailingAddress.state',
-      'student.mailingAddress.zip',
-    ],
+    from: addressIn('student.mailingAddress'),
     make: phrase(unitAddress),
   },
+  /** The same in the lines of a label. */
+  'derived.mailingAddressLines': {
+    from: addressIn('student.mailingAddress'),
+    make: phrase(unitLabel),
+  },
+  /** Where the student lives, in one line; none when it is the mailing address. */
+  'derived.physicalAddressLine': {
+    from: addressIn('student.physicalAddress'),
+    make: phrase(unitAddress),
+  },
+  'derived.interpreterAddressLine': { from: addressOf('interpreter'), make: phrase(worldAddress) },
+  'derived.preparerAddressLine': { from: addressOf('preparer'), make: phrase(worldAddress) },
+  /** Where a paper packet is mailed to, in the lines of a label. */
+  'derived.mailedToLines': { from: ['filing.mailedTo.address'], make: phrase(asLabel) },
+  /** Whether premium processing is asked for: then there are two forms and two fees. */
+  'derived.hasPremium': { from: ['filing.premium.fee'], make: isGiven },
   /** `Officer Example, Head of People`: section 4 of the I-983. */
   'derived.signatoryNameAndTitle': {
     from: ['employer.signatory.name', 'employer.signatory.title'],
@@ -191,6 +199,7 @@ export const derived = {
   'derived.categoryNumber': { from: ['filing.category'], make: categoryBox('number') },
   /** Third box of I-765 item 27. */
   'derived.categorySubletter': { from: ['filing.category'], make: categoryBox('subletter') },
+  ...reportValues,
 } as const satisfies Readonly<Record<`derived.${string}`, Derived>>;
 
 /** Path of a derived value: `derived.studentFullName`. */

@@ -18,6 +18,7 @@ export const documentKinds = [
   'photo',
   'translation',
   'employer letter',
+  'receipt notice',
   'I-983',
   'G-1450',
   'G-1650',

@@ -11,6 +11,10 @@ const mailedTo = z.strictObject({
     'USCIS, 1 Placeholder Plaza, Exampleton, EX 00000',
   ),
   readOn: day('Day you read that address on the page of USCIS.', '2026-11-22'),
+  carrier: choice(
+    ['US Postal Service', 'private courier'],
+    'Who carries the packet? USCIS has one address for the Postal Service and another for FedEx, UPS and DHL.',
+  ),
 });
 
 /** How and when the I-765 is filed. Fee, payment and category are read as written; rules judge them. */

@@ -10,7 +10,7 @@ export interface FreeWords {
 const listed = (path: string, all: readonly Words[] | 'none' | undefined): readonly (readonly [string, Words])[] =>
   all === undefined || all === 'none' ? [] : all.map((words, index) => [`${path}.${index}`, words] as const);
 
-const written = ({ job, plan, evaluations }: Case): readonly (readonly [path: string, words: Words])[] => {
+const written = ({ job, plan, evaluations, report }: Case): readonly (readonly [path: string, words: Words])[] => {
   const { first, final } = evaluations === undefined || evaluations === 'none' ? {} : evaluations;
   return [
     ['job.title', job?.title],
@@ -23,6 +23,8 @@ const written = ({ job, plan, evaluations }: Case): readonly (readonly [path: st
     ['plan.oversight', plan?.oversight],
     ['plan.measures', plan?.measures],
     ['plan.remarks', plan?.remarks],
+    ['plan.change.says', plan?.change === 'none' ? undefined : plan?.change?.says],
+    ['report.changed', report?.changed],
     ['evaluations.first.text', first === 'none' ? undefined : first?.text],
     ['evaluations.final.text', final === 'none' ? undefined : final?.text],
   ];

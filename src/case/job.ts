@@ -7,6 +7,14 @@ const salary = z.strictObject({
   per: choice(['year', 'month', 'two weeks', 'week', 'hour'], 'Period that the salary pays for. I-983 section 3.'),
 });
 
+const ended = z.strictObject({
+  on: day('Last day of work in the job that ended or was interrupted.', '2028-03-10'),
+  how: choice(
+    ['resigned', 'dismissed', 'laid off', 'furloughed', 'contract ended', 'in another way'],
+    'How the job ended; a furlough interrupts it.',
+  ),
+});
+
 /** The position, as both sides agreed on it. */
 export const jobSchema = z.strictObject({
   title: words('Job title, for the employer letter.', 'Robotics Software Engineer'),
@@ -45,6 +53,7 @@ export const jobSchema = z.strictObject({
   employerTrains: yesNo('Do people of the employer itself, who sign the plan, train and supervise the student?'),
   isVolunteerWork: yesNo('Is the work unpaid?'),
   isSelfEmployment: yesNo('Does the student own or run the employer?'),
+  ended: asked(orNone(ended), 'The end of the job during STEM OPT, or "none" while it goes on.'),
 });
 
 /** The place and the person of the training, section 5 of the I-983. */

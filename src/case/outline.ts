@@ -1,6 +1,7 @@
 import {
   $ZodArray,
   $ZodLiteral,
+  $ZodNullable,
   $ZodObject,
   $ZodOptional,
   type $ZodShape,
@@ -16,9 +17,9 @@ type Schema = $ZodType;
 /** A step of a path: a key, or the number of a list's entry counted from 0. */
 export type Step = string | number;
 
-/** The schema itself, or its alternatives when it is a union; optional is looked through. */
+/** The schema itself, or its alternatives when it is a union; optional and nullable are looked through. */
 const alternatives = (schema: Schema): readonly Schema[] => {
-  if (schema instanceof $ZodOptional) return alternatives(schema._zod.def.innerType);
+  if (schema instanceof $ZodOptional || schema instanceof $ZodNullable) return alternatives(schema._zod.def.innerType);
   if (schema instanceof $ZodUnion) return schema._zod.def.options.flatMap(alternatives);
   return [schema];
 };
@@ -30,9 +31,9 @@ const shapeOf = (schema: Schema): $ZodShape | undefined =>
 const entryOf = (schema: Schema): Schema | undefined =>
   alternatives(schema).find((each) => each instanceof $ZodArray)?._zod.def.element;
 
-/** The schema at a path, or null when the case has no such answer. */
-const schemaAt = (path: readonly Step[]): Schema | null => {
-  let here: Schema = caseSchema;
+/** The schema at a path below another, or null when it has no such place. */
+export const schemaIn = (root: Schema, path: readonly Step[]): Schema | null => {
+  let here = root;
   for (const step of path) {
     const shape = shapeOf(here);
     const next = typeof step === 'number' ? entryOf(here) : shape && Object.hasOwn(shape, step) && shape[step];
@@ -42,11 +43,16 @@ const schemaAt = (path: readonly Step[]): Schema | null => {
   return here;
 };
 
-/** Keys that a group knows, in the order of the schema; none when the path is no group. */
-export const keysAt = (path: readonly Step[]): readonly string[] => {
-  const schema = schemaAt(path);
+const schemaAt = (path: readonly Step[]): Schema | null => schemaIn(caseSchema, path);
+
+/** Keys that a group of a schema knows, in its order; none when the path is no group. */
+export const keysIn = (root: Schema, path: readonly Step[]): readonly string[] => {
+  const schema = schemaIn(root, path);
   return Object.keys((schema && shapeOf(schema)) ?? {});
 };
+
+/** Keys that a group of the case knows, in the order of the schema; none when the path is no group. */
+export const keysAt = (path: readonly Step[]): readonly string[] => keysIn(caseSchema, path);
 
 /** An example of the answer at a path as JSON, or null when there is none. */
 export const exampleAt = (path: readonly Step[]): string | null => {

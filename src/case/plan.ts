@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { asked, choice, day, exactWords, orNone, words } from './answer.ts';
+import { asked, choice, day, exactWords, orNone, words, yesNo } from './answer.ts';
 import { siteSchema } from './job.ts';
 
 const supervisor = z.strictObject({
@@ -17,6 +17,16 @@ const signatory = z.strictObject({
 const change = z.strictObject({
   what: choice(['new employer', 'material change'], 'Why there is another plan.'),
   on: day('First day with the new employer, or day of the change.', '2027-06-01'),
+  newEin: yesNo('Material change: does the employer have another EIN now?'),
+  lessPay: yesNo('Material change: is the pay lower while the hours are not fewer?'),
+  fewerHours: yesNo('Material change: are there clearly fewer hours a week?'),
+  otherDuties: yesNo(
+    'Material change: are commitments of the employer or learning objectives others than in the plan?',
+  ),
+  says: words(
+    'Material change: what was, what is now, and why, in a few sentences.',
+    'The team moved to a subsidiary with an EIN of its own. Pay, hours and goals stay as they were.',
+  ),
 });
 
 /** The training plan, sections 5 and 6 of the I-983: employer and student write it together. */

@@ -29,12 +29,15 @@ export interface Reading {
 /** Printed items that an answer goes to, by its path. */
 export type ItemsOf = (path: string) => readonly string[];
 
+/** What holds below some answers, where they give none. */
+export type Below = (answers: Written) => Written;
+
 /** How answer files are read. */
 export interface ReadOptions {
   /** Shows identifiers that can be misused in the lines around a place; they are struck out when absent. */
   readonly showIds?: boolean;
-  /** Answers that hold where the files give none: those of a school pack. */
-  readonly below?: Written;
+  /** Answers that hold where the files give none: those of a school or of an employer. */
+  readonly below?: Below;
 }
 
 /** More mistakes than anybody mends in one go. */
@@ -154,7 +157,7 @@ const readWritten = (
   }
   if (root === null)
     return { case: null, findings: faultFindings(faults, itemsOf), places: () => undefined, partial: () => null };
-  const whole = below === undefined ? root : fillFrom(root, below);
+  const whole = below === undefined ? root : fillFrom(root, below(root));
   const checked = checkedCase(plainValue(whole));
   const places = (path: string) => {
     const written = nearestWritten(whole, steps(path));

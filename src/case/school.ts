@@ -31,6 +31,7 @@ const limits = z.strictObject({
   processingDays: count('Days that the office takes for the STEM I-20.', 7),
   daysBeforeOptEnd: count('Days before the end of the OPT card by which the office wants the I-765 filed.', 14),
   photoDays: count('Days that a photo may be old for the office.', 30),
+  passportMonths: count('Months for which the office wants the passport to be valid on the day of filing.', 6),
   reportOpensDaysBefore: count('Days before the day of a STEM OPT report from which the office takes it.', 15),
   reportClosesDaysAfter: count('Days after the day of a STEM OPT report by which the office wants it.', 10),
 });

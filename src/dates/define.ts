@@ -29,6 +29,8 @@ export interface DateUnit {
   readonly title: string;
   /** Answers without which no day can be told. */
   readonly needs: readonly CasePath[];
+  /** Names of its parts that a template may print, where they are no numbers. */
+  readonly parts?: readonly string[];
   /** Facts it rests on. */
   readonly facts: readonly Fact<unknown>[];
   /** Where the rule was read, when that is no fact. */

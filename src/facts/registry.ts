@@ -4,7 +4,10 @@ import { changeReport } from './change-report.ts';
 import type { Fact } from './define.ts';
 import { editionFacts } from './edition-registry.ts';
 import { einPrefixesNeverAssigned } from './ein-prefixes-never-assigned.ts';
+import { employerChangeWhilePending } from './employer-change-while-pending.ts';
 import { employerDepartureReport } from './employer-departure-report.ts';
+import { employerHandbook } from './employer-handbook.ts';
+import { employerHandbookNote } from './employer-handbook-note.ts';
 import { evaluationClose } from './evaluation-close.ts';
 import { evaluationMonths } from './evaluation-months.ts';
 import { filingWindow } from './filing-window.ts';
@@ -43,6 +46,7 @@ import { rulemakingPremium2026 } from './rulemaking-premium-2026.ts';
 import { rulemakingStemList2024 } from './rulemaking-stem-list-2024.ts';
 import { sevpPortalAccess } from './sevp-portal-access.ts';
 import { sevpPortalEdits } from './sevp-portal-edits.ts';
+import { sevpPortalEmployers } from './sevp-portal-employers.ts';
 import { sevpPortalLink } from './sevp-portal-link.ts';
 import { siteVisitNotice } from './site-visit-notice.ts';
 import { stemExtensionsInALifetime } from './stem-extensions-in-a-lifetime.ts';
@@ -61,7 +65,10 @@ export const facts: readonly Fact<unknown>[] = [
   addressReport,
   changeReport,
   einPrefixesNeverAssigned,
+  employerChangeWhilePending,
   employerDepartureReport,
+  employerHandbook,
+  employerHandbookNote,
   evaluationClose,
   evaluationMonths,
   filingWindow,
@@ -100,6 +107,7 @@ export const facts: readonly Fact<unknown>[] = [
   rulemakingStemList2024,
   sevpPortalAccess,
   sevpPortalEdits,
+  sevpPortalEmployers,
   sevpPortalLink,
   siteVisitNotice,
   stemExtensionsInALifetime,

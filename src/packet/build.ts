@@ -1,37 +1,51 @@
 import type { View } from '../case/view.ts';
+import type { LetterLogo } from '../evidence/logo.ts';
+import type { PaperReading } from '../evidence/paper.ts';
 import { type Law, ourLaw } from '../facts/law.ts';
 import { type Finding, stops } from '../finding.ts';
-import { type AppendPart, append } from '../form/append.ts';
 import type { Master } from '../form/master.ts';
+import type { Template } from '../letters/template.ts';
 import { rules } from '../rules/registry.ts';
 import { ruleFindings } from '../rules/run.ts';
-import { composeLetters, letterAnswers, letterFindings } from './compose.ts';
-import { type ContinuationSheets, composeSheets, sheetFindings, sheetParts } from './continuation.ts';
+import type { OfficeValues } from '../schools/office-values.ts';
+import { type AppendParts, appendParts, type PartSources } from './append-parts.ts';
+import { type Composing, composeLetters, letterAnswers, letterFindings } from './compose.ts';
+import { composeSheets, sheetFindings } from './continuation.ts';
 import { derivedFindings } from './derived-finding.ts';
-import type { Drafting } from './draft.ts';
+import { editableFiles, NO_EDITABLE_FILES } from './editable-files.ts';
 import { type Editions, editionFindings, everyEdition, printFindings } from './edition-choice.ts';
 import { type FormOfPart, formsOf } from './forms-of.ts';
 import { missingAnswersOnce } from './missing-answers.ts';
 import { oneCauseOnce } from './one-cause.ts';
 import { withOneSpelling } from './one-spelling.ts';
-import type { BuiltPacket, PacketFile, Ports, ProofGrade, UsedForm, WantedForm } from './packet.ts';
+import type { BuiltPacket, Ports, ProofGrade, UsedForm, WantedForm } from './packet.ts';
+import { paperFindings, unplacedFindings } from './papers.ts';
 import { itemsPrinted } from './printed.ts';
-import { type Proven, proofFile, proveFile } from './proof.ts';
+import { type Proven, proofFile } from './proof.ts';
 import { type Part, type Recipe, recipeFor } from './recipe.ts';
+import { templatesWith } from './template-of.ts';
+import { NO_UPLOADS, uploadFiles, uploadFindings } from './upload-files.ts';
+import { fileNameOf, type Means, written } from './written.ts';
 
 /** What a check goes by; ours when absent. */
 export interface Preflight {
   readonly editions?: Editions;
   readonly law?: Law;
+  /** What the school pack says of the office; nothing when absent. */
+  readonly office?: OfficeValues | null;
+  /** The picture of the office's letterhead; none when absent. */
+  readonly logo?: LetterLogo;
+  /** Templates that replace ours, by name; none when absent. */
+  readonly templates?: ReadonlyMap<string, Template>;
+  /** The papers that `documents` names, as they were read; none when absent. */
+  readonly papers?: readonly PaperReading[];
 }
 
 /** What stops or concerns a packet before anything is drawn: answers that it prints and that lack, words that do not fit. */
-export function checkPacket(
-  asked: Recipe,
-  view: View,
-  { editions = everyEdition, law = ourLaw }: Preflight = {},
-): Finding[] {
+export function checkPacket(asked: Recipe, view: View, preflight: Preflight = {}): Finding[] {
+  const { editions = everyEdition, law = ourLaw } = preflight;
   const recipe = recipeFor(asked, view);
+  const composing = composingOf(recipe, view, preflight);
   const isFiled = recipe.packet === 'uscis';
   const forms = formsOf(recipe, view, editions, law);
   const found = [
@@ -41,13 +55,22 @@ export function checkPacket(
     ...forms.flatMap(({ edition, wanted }) => derivedFindings(edition, wanted.pages)),
     ...forms.flatMap((form) => withOneSpelling(form.plan.findings, view)),
     ...sheetFindings(forms, view),
-    ...letterFindings(recipe, view, law),
+    ...letterFindings(composing),
+    ...paperFindings(recipe, composing.papers),
+    ...unplacedFindings(recipe, composing.papers),
     ...ruleFindings(rules, view, law, {
       packet: recipe.packet,
-      items: itemsPrinted(forms, () => letterAnswers(recipe, view), view),
+      items: itemsPrinted(forms, () => letterAnswers(composing), view),
     }),
   ];
   return oneCauseOnce(missingAnswersOnce(found, view));
+}
+
+const NO_TEMPLATES: ReadonlyMap<string, Template> = new Map();
+
+function composingOf(recipe: Recipe, view: View, preflight: Preflight): Composing {
+  const { law = ourLaw, office = null, templates = NO_TEMPLATES, papers = [], logo = null } = preflight;
+  return { recipe, view, law, office, papers, logo, templateOf: templatesWith(templates) };
 }
 
 /** How a packet is built. */
@@ -77,22 +100,40 @@ export async function buildPacket(
   const master = await ports.master(forms.map(({ wanted }) => wanted));
   const { sheets, findings: onSheets } = composeSheets(forms, view, master.index.faces);
   const telling = (markdown: string) => draft?.checklist(markdown, findings) ?? markdown;
-  const letters = composeLetters(recipe, view, law, master.index.faces, forms, sheets, telling);
+  const composing = composingOf(recipe, view, options);
+  const letters = composeLetters(composing, master.index.faces, forms, sheets, telling);
   findings.push(...onSheets, ...letters.findings, ...officialPrints(forms, master, view, law));
   if (draft === null && findings.some(stops)) return stopped(recipe, findings);
-  const parts = recipe.parts.map((part) => appendParts(part, forms, letters.laidOut, sheets));
+  const { papers } = composing;
+  const sources: PartSources = { forms, laidOut: letters.laidOut, sheets, papers };
+  const parts = recipe.parts.flatMap((part) => {
+    const made = appendParts(part, sources);
+    return made === null ? [] : [{ part, made }];
+  });
   const means: Means = { ports, grade: options.proof, draft };
-  const whole = await written({ path: 'packet.pdf', title: recipe.title, parts: parts.flat(), forms, master }, means);
+  const all = parts.flatMap(({ made }) => made);
+  const whole = await written({ path: 'packet.pdf', title: recipe.title, parts: all, forms, master }, means);
   const alone: Proven[] = [];
-  for (const part of parts) alone.push(await partAlone(part, forms, means));
-  const proven = [whole, ...alone];
-  const differences = proven.flatMap(({ findings: found }) => found);
-  findings.push(...differences);
-  if (differences.some(stops)) return stopped(recipe, findings);
+  for (const { part, made } of withStayingAsOne(parts)) alone.push(await partAlone(part.kind, made, forms, means));
+  const uploads = draft === null ? await uploadFiles(recipe, papers, means) : NO_UPLOADS;
+  const editable = draft === null ? await editableFiles(recipe, letters.written, composing.logo) : NO_EDITABLE_FILES;
+  const proven = [whole, ...alone, ...uploads.proven];
+  const faults = [
+    ...proven.flatMap(({ findings: found }) => found),
+    ...uploadFindings(uploads, view, law),
+    ...editable.findings,
+  ];
+  findings.push(...faults);
+  if (faults.some(stops)) return stopped(recipe, findings);
   return {
     recipe: recipe.id,
     findings,
-    files: [...proven.map(({ file }) => file), proofFile(proven, options.proof, draft !== null)],
+    files: [
+      ...proven.map(({ file }) => file),
+      ...uploads.asTheyAre,
+      ...editable.files,
+      proofFile(proven, options.proof, draft !== null),
+    ],
     forms: usedForms(master, forms),
     pages: whole.expected.pages,
     draft: draft !== null,
@@ -109,56 +150,33 @@ function stopped(recipe: Recipe, findings: readonly Finding[]): BuiltPacket {
   return { recipe: recipe.id, findings, files: [], forms: [], pages: 0, draft: false };
 }
 
-/** What one part of a recipe puts into a file: a form with the sheets that continue it, or a letter. */
-type AppendParts = readonly [AppendPart, ...AppendPart[]];
+interface MadePart {
+  readonly part: Part;
+  readonly made: AppendParts;
+}
 
-function appendParts(
-  part: Part,
+/** The pages that stay with whoever acts are one file: they tell of each other. */
+function withStayingAsOne(parts: readonly MadePart[]): readonly MadePart[] {
+  const stays = ({ part }: MadePart): boolean => part.kind === 'letter' && part.stays === true;
+  const [first, ...others] = parts.filter(stays);
+  if (first === undefined) return parts;
+  const [opening, ...rest] = first.made;
+  const made: AppendParts = [opening, ...rest, ...others.flatMap((one) => one.made)];
+  return [{ part: first.part, made }, ...parts.filter((one) => !stays(one))];
+}
+
+async function partAlone(
+  kind: Part['kind'],
+  parts: AppendParts,
   forms: readonly FormOfPart[],
-  laidOut: ReadonlyMap<string, import('../letters/sheet.ts').LaidOut>,
-  continuations: ReadonlyMap<string, ContinuationSheets>,
-): AppendParts {
-  if (part.kind === 'form') {
-    const form = forms.find(({ wanted }) => wanted.form === part.form);
-    if (form === undefined) throw new Error(`no plan for ${part.form}`);
-    const name = part.form.toUpperCase();
-    const { boxes } = form.plan;
-    const filled: AppendPart = { kind: 'form', form: part.form, title: `Form ${name}`, label: name, boxes };
-    return [filled, ...sheetParts(part.form, continuations)];
-  }
-  const sheets = laidOut.get(part.template);
-  if (sheets === undefined) throw new Error(`${part.template} was not laid out`);
-  return [{ kind: 'sheets', title: part.title, label: part.title, laidOut: sheets }];
-}
-
-interface Writing {
-  readonly path: string;
-  readonly title: string;
-  readonly parts: readonly AppendPart[];
-  readonly forms: readonly FormOfPart[];
-  readonly master: Master;
-}
-
-/** With what files are written and proven. */
-interface Means {
-  readonly ports: Ports;
-  readonly grade: ProofGrade;
-  readonly draft: Drafting | null;
-}
-
-async function written({ path, title, parts, forms, master }: Writing, means: Means): Promise<Proven> {
-  const { ports, grade, draft } = means;
-  const bytes = append(master, draft?.title(title) ?? title, parts, ports, draft?.mark);
-  const file: PacketFile = { path: draft?.path(path) ?? path, bytes };
-  return proveFile(file, parts, forms, master, ports, grade, draft !== null);
-}
-
-async function partAlone(parts: AppendParts, forms: readonly FormOfPart[], means: Means): Promise<Proven> {
+  means: Means,
+): Promise<Proven> {
   const [part] = parts;
   const own = part.kind === 'form' ? forms.filter(({ wanted }) => wanted.form === part.form) : [];
   const master = await means.ports.master(own.map(({ wanted }): WantedForm => wanted));
-  const name = part.kind === 'form' ? part.form : part.title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return written({ path: `parts/${name}.pdf`, title: part.title, parts, forms: own, master }, means);
+  const folder = kind === 'papers' ? 'parts/papers' : 'parts';
+  const path = `${folder}/${part.kind === 'form' ? part.form : fileNameOf(part.title)}.pdf`;
+  return written({ path, title: part.title, parts, forms: own, master }, means);
 }
 
 function usedForms(master: Master, forms: readonly FormOfPart[]): UsedForm[] {

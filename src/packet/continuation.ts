@@ -5,8 +5,9 @@ import type { Continuation } from '../form/define.ts';
 import type { Face } from '../form/master.ts';
 import type { ContinuedText } from '../form/planned.ts';
 import { layOut } from '../letters/layout.ts';
+import { noPacketValues, type PacketValues } from '../letters/packet-values.ts';
 import type { LaidOut } from '../letters/sheet.ts';
-import { missingVariables, type PacketPart, renderTemplate } from '../letters/template.ts';
+import { missingVariables, renderTemplate } from '../letters/template.ts';
 import type { FormOfPart } from './forms-of.ts';
 import { templateOf } from './template-of.ts';
 
@@ -19,14 +20,12 @@ export interface ContinuationSheets {
 
 const SIGN = ['Signature of the applicant, by hand', 'Date, by hand'] as const;
 
-const NO_PACKET = { parts: [], facts: {}, factsSeen: '' };
-
 /** Answers that the sheets print and the case does not give. */
 export function sheetFindings(forms: readonly FormOfPart[], view: View): Finding[] {
   return forms.flatMap(({ edition: { continuation }, plan }) =>
     continuation === undefined || plan.continued.length === 0
       ? []
-      : missingVariables(templateOf(continuation.template), view, continuation.title, NO_PACKET),
+      : missingVariables(templateOf(continuation.template), view, continuation.title, noPacketValues),
   );
 }
 
@@ -37,6 +36,11 @@ const ownerOf = ({ title, number: [called, path] }: Continuation, view: View): s
   const words = [name.is === 'answered' ? name.text : '', number.is === 'answered' ? `${called} ${number.text}` : ''];
   return [title, ...words.filter((word) => word !== '')].join(', ');
 };
+
+const continuedValues = (continued: readonly ContinuedText[]): PacketValues => ({
+  texts: {},
+  lists: { continued: continued.map(({ number, title, text }) => ({ number, title, text })) },
+});
 
 /** Lays out the sheets that follow the forms, by form; a form that holds everything has none. */
 export function composeSheets(
@@ -50,7 +54,7 @@ export function composeSheets(
     const { continuation } = edition;
     if (continuation === undefined || plan.continued.length === 0) continue;
     const { template, title, signed } = continuation;
-    const markdown = renderTemplate(templateOf(template), view, { ...NO_PACKET, continued: plan.continued });
+    const markdown = renderTemplate(templateOf(template), view, continuedValues(plan.continued));
     const owner = ownerOf(continuation, view);
     const result = layOut(markdown, faces, {
       title,
@@ -72,10 +76,13 @@ export const sheetParts = (form: string, sheets: ReadonlyMap<string, Continuatio
 };
 
 /** The sheets of a form as a checklist tells them; none when it has none. */
-export const sheetsTold = (form: string, sheets: ReadonlyMap<string, ContinuationSheets>): PacketPart[] => {
+export const sheetsTold = (
+  form: string,
+  sheets: ReadonlyMap<string, ContinuationSheets>,
+): readonly { readonly title: string; readonly plain: string; readonly pages: number }[] => {
   const own = sheets.get(form);
   if (own === undefined) return [];
   const { title, signed } = own.continuation;
   const told = signed ? `${title} (you sign and date every page)` : title;
-  return [{ title: told, pages: own.laidOut.sheets.length }];
+  return [{ title: told, plain: title, pages: own.laidOut.sheets.length }];
 };

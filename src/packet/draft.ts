@@ -2,7 +2,7 @@ import { type Finding, stops } from '../finding.ts';
 import type { MakeMark } from '../form/append.ts';
 import { draftMark } from '../form/draft-mark.ts';
 import { DRAFT } from '../form/painted.ts';
-import { printable } from '../letters/charset.ts';
+import { marked, printable } from '../letters/charset.ts';
 import { escapeMarkdown } from '../letters/escape.ts';
 
 /** What makes a packet a draft. Loaded for drafts only. */
@@ -46,11 +46,13 @@ function sentenceOf({ says, items }: Finding): string {
   return unnamed.length === 0 ? says : `${says} (${unnamed.join(', ')})`;
 }
 
-const drawn: ReadonlySet<number> = new Set(printable);
+const drawn: ReadonlySet<string> = new Set([...printable.map((point) => String.fromCodePoint(point)), ...marked()]);
+
+const spelled = (character: string): string =>
+  drawn.has(character) ? character : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A finding may name a character because no page can draw it. */
 const drawable = (text: string): string =>
-  escapeMarkdown(text).replace(/[^\x20-\x7e]/gu, (character) => {
-    const point = character.codePointAt(0) ?? 0;
-    return drawn.has(point) ? character : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-  });
+  escapeMarkdown(text).replace(/.\p{M}|[^\x20-\x7e]/gu, (found) =>
+    drawn.has(found) ? found : [...found].map(spelled).join(''),
+  );

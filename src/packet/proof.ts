@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.ts';
 import type { AppendPart } from '../form/append.ts';
 import type { Master } from '../form/master.ts';
-import { drawnPlaces, type Expected, type ExpectedTexts, type Proof, prove } from '../form/prove.ts';
+import { drawnPlaces, type Expected, type ExpectedTexts, type Proof, paperPages, prove } from '../form/prove.ts';
+import { type ExpectedTick, expectedTicks } from '../form/prove-ticks.ts';
+import type { ForeignPlace } from '../form/read-foreign.ts';
 import { readOwn } from '../form/read-own.ts';
 import type { Reading } from '../form/reading.ts';
 import { SyntaxFault } from '../form/syntax.ts';
@@ -48,10 +50,17 @@ async function proofOf(
     const own = prove(expected, ownReading(file, expected, forms, master, ports));
     if (grade === 'fast' || own.differences.length > 0) return own;
     const { readPdfjs } = await import('../form/read-pdfjs.ts');
-    return prove(expected, await readPdfjs(file.bytes, drawnPlaces(expected)));
+    return prove(expected, await readPdfjs(file.bytes, drawnPlaces(expected), paperPages(expected)));
   } catch (thrown) {
     if (!(thrown instanceof SyntaxFault)) throw thrown;
-    return { reader: 'optpack', filled: 0, left: 0, differences: [{ item: 'file', box: null, says: thrown.message }] };
+    return {
+      reader: 'optpack',
+      filled: 0,
+      left: 0,
+      ticks: 0,
+      papers: 0,
+      differences: [{ item: 'file', box: null, says: thrown.message }],
+    };
   }
 }
 
@@ -70,18 +79,27 @@ function ownReading(
     ports.inflate,
     drawnPlaces(expected),
     expected.draft,
+    expected.papers,
   );
 }
 
 function expectedOf(parts: readonly AppendPart[], forms: readonly FormOfPart[]): Expected {
   let page = 0;
   const continued: ExpectedTexts[] = [];
+  const ticks: ExpectedTick[] = [];
+  const papers: ForeignPlace[] = [];
   const expected = parts.flatMap((part) => {
     const firstPage = page;
     if (part.kind === 'sheets') {
       const { length } = part.laidOut.sheets;
       page += length;
+      ticks.push(...expectedTicks(part, firstPage, ticks.length));
       if (part.continued !== undefined) continued.push({ firstPage, pages: length, texts: part.continued });
+      return [];
+    }
+    if (part.kind === 'pages') {
+      page += part.pages.pages.length;
+      papers.push({ firstPage, pages: part.pages });
       return [];
     }
     const form = forms.find(({ wanted }) => wanted.form === part.form);
@@ -90,7 +108,7 @@ function expectedOf(parts: readonly AppendPart[], forms: readonly FormOfPart[]):
     const prefix = forms.length > 1 ? `${part.form}.` : '';
     return [{ fields: form.edition.inventory, pages: form.wanted.pages, firstPage, prefix, boxes: part.boxes }];
   });
-  return { pages: page, forms: expected, continued };
+  return { pages: page, forms: expected, ticks, continued, papers };
 }
 
 function differenceFinding(file: PacketFile, difference: Proof['differences'][number]): Finding {
@@ -108,10 +126,12 @@ function differenceFinding(file: PacketFile, difference: Proof['differences'][nu
 const LOOKS: Readonly<Record<ProofGrade, string>> = {
   fast:
     'optpack read its own bytes: values, the words drawn in each box, their place by the measures of the font, pages in order, ' +
-    'and that all else is byte for byte the prepared blank, whose edition was read when it was added.',
+    'the boxes to tick on our sheets, ' +
+    'and that all else is byte for byte the prepared blank, whose edition was read when it was added, or the papers as they ' +
+    'were made ready.',
   full:
     'As fast, and pdf.js, which did not write the file, read it again: values, each glyph and where it is drawn, ' +
-    'the printed edition of every page, and the texts of continuation sheets.',
+    'the printed edition of every page, the boxes to tick, the texts of continuation sheets, and of papers the size and words of each page.',
 };
 
 const LOOKS_IN_DRAFT =
@@ -125,6 +145,8 @@ export function proofFile(proven: readonly Proven[], grade: ProofGrade, draft: b
     pages: expected.pages,
     filled: proof.filled,
     leftAsInTheBlank: proof.left,
+    boxesToTick: proof.ticks,
+    pagesOfPapers: proof.papers,
     differences: proof.differences,
     boxes: expected.forms.flatMap((form) =>
       form.boxes.map(({ item, box, path }) => ({ item, box: form.prefix + box, path })),

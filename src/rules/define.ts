@@ -14,8 +14,11 @@ export interface Breach {
   readonly fix: string;
 }
 
-/** What a packet is: the request to the school, the filing at USCIS on paper or online (`filing.method` tells which), or a report during STEM OPT. */
-export type PacketKind = 'school' | 'uscis' | 'report';
+/**
+ * What a packet is: the request to the school, the filing at USCIS on paper or online (`filing.method` tells which), a new
+ * or changed training plan during STEM OPT, another report during STEM OPT, or a letter or sheet that is filed nowhere.
+ */
+export type PacketKind = 'school' | 'uscis' | 'plan' | 'report' | 'letter';
 
 /** One thing that must be true of a case. Its id is the sentence, and the name of its file. */
 export interface Rule {

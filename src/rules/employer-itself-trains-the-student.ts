@@ -7,7 +7,7 @@ export const employerItselfTrainsTheStudent = defineRule({
   severity: 'error',
   why: 'The employer that signs the training plan has to be the one that employs and trains the student; it certifies supervision and training by its own knowledgeable staff.',
   cites: [formI983('section 4, items 4.b and 4.c'), stemRule('the signer employs and trains the student')],
-  packets: ['school'],
+  packets: ['school', 'plan'],
   asks: ['job.employerTrains'],
   finds: ['I983-23'],
   check: ({ case: { job } }) =>

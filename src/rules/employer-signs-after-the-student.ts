@@ -15,7 +15,7 @@ export const employerSignsAfterTheStudent = defineRule({
       seen: null,
     },
   ],
-  packets: ['school'],
+  packets: ['school', 'plan'],
   finds: ['I983-24'],
   check: ({ case: answers }) => {
     const student = signedOn(answers, 'i983Student');

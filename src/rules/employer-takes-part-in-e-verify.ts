@@ -7,7 +7,7 @@ export const employerTakesPartInEVerify = defineRule({
   severity: 'error',
   why: 'A job with an employer outside E-Verify does not carry a STEM OPT extension, and item 28.c of the I-765 then has no answer.',
   cites: [stemRule('an employer that takes part in E-Verify')],
-  packets: ['school', 'uscis'],
+  packets: ['school', 'uscis', 'plan'],
   finds: ['I765-44'],
   check: ({ case: { employer } }) => {
     const { number, clientNumber } = employer?.eVerify ?? {};

@@ -16,7 +16,7 @@ export const hoursAreEnoughForStemOpt = defineRule({
       seen: null,
     },
   ],
-  packets: ['school', 'uscis'],
+  packets: ['school', 'uscis', 'plan'],
   finds: ['I765-44', 'I983-17'],
   check: (view, law) => {
     const hours = view.case.job?.hoursPerWeek;

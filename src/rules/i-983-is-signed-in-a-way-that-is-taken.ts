@@ -13,7 +13,7 @@ export const i983IsSignedInAWayThatIsTaken = defineRule({
   severity: 'error',
   why: 'A typed or stamped name is no signature on the I-983, and the office sends the form back.',
   cites: [officeOnI983('three ways of signing, and no typed names'), formI983('sections 2, 4 and 6')],
-  packets: ['school'],
+  packets: ['school', 'plan'],
   finds: ['I983-04'],
   check: (view, law) =>
     planSignatureNames.flatMap((which) => {

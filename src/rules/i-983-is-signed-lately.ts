@@ -20,7 +20,7 @@ export const i983IsSignedLately = defineRule({
       seen: null,
     },
   ],
-  packets: ['school'],
+  packets: ['school', 'plan'],
   finds: ['I983-24'],
   check: (view) => {
     const prepared = decisiveDay(view, 'preparation');

@@ -8,7 +8,7 @@ export const i983SignaturesBearTheirDays = defineRule({
   severity: 'warning',
   why: 'Sections 2, 4 and 6 each have a box for the date beside the signature; an office sends back what is not dated.',
   cites: [formI983('sections 2, 4 and 6, date')],
-  packets: ['school'],
+  packets: ['school', 'plan'],
   finds: ['I983-05', 'I983-06'],
   check: ({ case: answers }) =>
     planSignatureNames.flatMap((which) =>

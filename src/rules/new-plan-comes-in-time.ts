@@ -17,7 +17,6 @@ export const newPlanComesInTime = defineRule({
       seen: null,
     },
   ],
-  packets: ['school'],
   finds: ['I983-25'],
   check: (view, law) => {
     const change = view.case.plan?.change;

@@ -11,6 +11,7 @@ import { categoryIsWrittenAsOnTheForm } from './category-is-written-as-on-the-fo
 import { cipCodeIsThatOfTheI20 } from './cip-code-is-that-of-the-i-20.ts';
 import { cipCodeIsTwoDigitsAPointAndFour } from './cip-code-is-two-digits-a-point-and-four.ts';
 import { cipCodeIsWrittenWithItsPoint } from './cip-code-is-written-with-its-point.ts';
+import { courierIsNotSentToAPostOfficeBox } from './courier-is-not-sent-to-a-post-office-box.ts';
 import { currentStatusIsF1 } from './current-status-is-f-1.ts';
 import { dayOfFilingIsThatOfTheWayOfFiling } from './day-of-filing-is-that-of-the-way-of-filing.ts';
 import { daysOfTheI20AreInTheirOrder } from './days-of-the-i-20-are-in-their-order.ts';
@@ -37,9 +38,13 @@ import { einIsNineDigits } from './ein-is-nine-digits.ts';
 import { employerItselfTrainsTheStudent } from './employer-itself-trains-the-student.ts';
 import { employerSignsAfterTheStudent } from './employer-signs-after-the-student.ts';
 import { employerTakesPartInEVerify } from './employer-takes-part-in-e-verify.ts';
+import { endOfAJobIsReportedInTime } from './end-of-a-job-is-reported-in-time.ts';
+import { evaluationComesInTime } from './evaluation-comes-in-time.ts';
 import { evaluationsWaitUntilTheyAreDue } from './evaluations-wait-until-they-are-due.ts';
 import { feeIsThatOfTheDayAndTheWayOfFiling } from './fee-is-that-of-the-day-and-the-way-of-filing.ts';
+import { firstEvaluationCoversTwelveMonths } from './first-evaluation-covers-twelve-months.ts';
 import { foreignPapersAreTranslated } from './foreign-papers-are-translated.ts';
+import { formerEmployerIsAnotherEmployer } from './former-employer-is-another-employer.ts';
 import { freeWordsHoldNoPrivateNumber } from './free-words-hold-no-private-number.ts';
 import { goalsNameTheirMeans } from './goals-name-their-means.ts';
 import { helperInTheUnitedStatesHasStateAndZip } from './helper-in-the-united-states-has-state-and-zip.ts';
@@ -67,6 +72,7 @@ import { i983StaysOutOfTheUscisPacket } from './i-983-stays-out-of-the-uscis-pac
 import { inCareOfIsANameAlone } from './in-care-of-is-a-name-alone.ts';
 import { ioeReceiptComesWithAnOnlineAccountNumber } from './ioe-receipt-comes-with-an-online-account-number.ts';
 import { jobStartsWithinTheStemPeriod } from './job-starts-within-the-stem-period.ts';
+import { jobThatEndsHasItsFinalEvaluation } from './job-that-ends-has-its-final-evaluation.ts';
 import { lastArrivalWasAsF1 } from './last-arrival-was-as-f-1.ts';
 import { mailStillArrivesWhenTheCardComes } from './mail-still-arrives-when-the-card-comes.ts';
 import { mailingAddressIsTheOneInUse } from './mailing-address-is-the-one-in-use.ts';
@@ -99,6 +105,7 @@ import { paperPacketTellsWhereItIsMailed } from './paper-packet-tells-where-it-i
 import { paperPaymentIsFromAUsBank } from './paper-payment-is-from-a-us-bank.ts';
 import { paperPaymentIsOfAKindTaken } from './paper-payment-is-of-a-kind-taken.ts';
 import { paperPaymentNamesItsForm } from './paper-payment-names-its-form.ts';
+import { passportIsValidAsLongAsTheOfficeWants } from './passport-is-valid-as-long-as-the-office-wants.ts';
 import { passportIsValidOnTheDayOfFiling } from './passport-is-valid-on-the-day-of-filing.ts';
 import { passportNumberIsSixToNineCharacters } from './passport-number-is-six-to-nine-characters.ts';
 import { periodsBeginBeforeTheyEnd } from './periods-begin-before-they-end.ts';
@@ -107,6 +114,7 @@ import { photoIsNotEdited } from './photo-is-not-edited.ts';
 import { photoIsNotUsedBefore } from './photo-is-not-used-before.ts';
 import { photoIsRecent } from './photo-is-recent.ts';
 import { planBoxesSayDifferentThings } from './plan-boxes-say-different-things.ts';
+import { planChangeIsTheOneThatIsReported } from './plan-change-is-the-one-that-is-reported.ts';
 import { planFillsEveryBox } from './plan-fills-every-box.ts';
 import { planIsNotTheJobAdvert } from './plan-is-not-the-job-advert.ts';
 import { planIsSignedByTheDayOfTheRecommendation } from './plan-is-signed-by-the-day-of-the-recommendation.ts';
@@ -158,6 +166,7 @@ import { unemploymentLiesWithinOpt } from './unemployment-lies-within-opt.ts';
 import { unemploymentOnOptIsWithinItsDays } from './unemployment-on-opt-is-within-its-days.ts';
 import { unitIsNotInTheStreet } from './unit-is-not-in-the-street.ts';
 import { uploadIsOfATypeThatIsTaken } from './upload-is-of-a-type-that-is-taken.ts';
+import { validationReportIsMadeWhileItIsTaken } from './validation-report-is-made-while-it-is-taken.ts';
 import { wordsFollowTheRulesOfToday } from './words-follow-the-rules-of-today.ts';
 import { workIsNotSelfEmployment } from './work-is-not-self-employment.ts';
 import { workIsNotVoluntary } from './work-is-not-voluntary.ts';
@@ -179,6 +188,7 @@ export const rules: readonly Rule[] = [
   cipCodeIsThatOfTheI20,
   cipCodeIsTwoDigitsAPointAndFour,
   cipCodeIsWrittenWithItsPoint,
+  courierIsNotSentToAPostOfficeBox,
   currentStatusIsF1,
   dayOfFilingIsThatOfTheWayOfFiling,
   daysOfTheI20AreInTheirOrder,
@@ -204,9 +214,13 @@ export const rules: readonly Rule[] = [
   employerItselfTrainsTheStudent,
   employerSignsAfterTheStudent,
   employerTakesPartInEVerify,
+  endOfAJobIsReportedInTime,
+  evaluationComesInTime,
   evaluationsWaitUntilTheyAreDue,
   feeIsThatOfTheDayAndTheWayOfFiling,
+  firstEvaluationCoversTwelveMonths,
   foreignPapersAreTranslated,
+  formerEmployerIsAnotherEmployer,
   freeWordsHoldNoPrivateNumber,
   goalsNameTheirMeans,
   helperInTheUnitedStatesHasStateAndZip,
@@ -234,6 +248,7 @@ export const rules: readonly Rule[] = [
   inCareOfIsANameAlone,
   ioeReceiptComesWithAnOnlineAccountNumber,
   jobStartsWithinTheStemPeriod,
+  jobThatEndsHasItsFinalEvaluation,
   lastArrivalWasAsF1,
   mailStillArrivesWhenTheCardComes,
   mailingAddressIsTheOneInUse,
@@ -266,6 +281,7 @@ export const rules: readonly Rule[] = [
   paperPaymentIsFromAUsBank,
   paperPaymentIsOfAKindTaken,
   paperPaymentNamesItsForm,
+  passportIsValidAsLongAsTheOfficeWants,
   passportIsValidOnTheDayOfFiling,
   passportNumberIsSixToNineCharacters,
   periodsBeginBeforeTheyEnd,
@@ -274,6 +290,7 @@ export const rules: readonly Rule[] = [
   photoIsNotUsedBefore,
   photoIsRecent,
   planBoxesSayDifferentThings,
+  planChangeIsTheOneThatIsReported,
   planFillsEveryBox,
   planIsNotTheJobAdvert,
   planIsSignedByTheDayOfTheRecommendation,
@@ -325,6 +342,7 @@ export const rules: readonly Rule[] = [
   unemploymentOnOptIsWithinItsDays,
   unitIsNotInTheStreet,
   uploadIsOfATypeThatIsTaken,
+  validationReportIsMadeWhileItIsTaken,
   wordsFollowTheRulesOfToday,
   workIsNotSelfEmployment,
   workIsNotVoluntary,

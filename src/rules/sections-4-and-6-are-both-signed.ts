@@ -16,7 +16,7 @@ export const sections4And6AreBothSigned = defineRule({
   severity: 'warning',
   why: 'Section 4 certifies the employer and section 6 the training plan; with one of them unsigned the office sends the form back.',
   cites: [formI983('sections 4 and 6'), officeOnI983('sections 4 and 6 must be signed')],
-  packets: ['school'],
+  packets: ['school', 'plan'],
   finds: ['I983-06'],
   check: ({ case: answers }) => {
     const [employer, plan] = [signatureOf(answers, 'i983Employer'), signatureOf(answers, 'i983Plan')];

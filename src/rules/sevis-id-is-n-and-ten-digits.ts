@@ -8,7 +8,7 @@ export const sevisIdIsNAndTenDigits = defineRule({
   severity: 'error',
   why: 'With a digit too few or too many the form names no record in SEVIS, or that of another person.',
   cites: [formI765('item 26: the box has the N printed before it')],
-  packets: ['school', 'uscis'],
+  packets: ['school', 'uscis', 'plan', 'report'],
   check: (view) => tellMisshapen(view, ['student.sevisId', 'school.i20.sevisId']),
   examples: {
     fails: [

@@ -18,7 +18,7 @@ export const sevisIdIsThatOfTheI20 = defineRule({
   severity: 'error',
   why: 'A new SEVIS record, for instance after a new start or a transfer, has a new id; under the old one USCIS finds no recommendation.',
   cites: [instructionsI765('item 26 and the 24-month extension for STEM students')],
-  packets: ['school', 'uscis'],
+  packets: ['school', 'uscis', 'plan', 'report'],
   check: (view) => {
     const [mine, theirs] = [textAt(view, PATH), textAt(view, 'school.i20.sevisId')];
     // An id that is told to be another number is not compared.

@@ -34,7 +34,7 @@ export const sevisIdIsWrittenWithItsN = defineRule({
   severity: 'note',
   why: 'The boxes print it rightly with or without the N, but ten digits alone may be another number, such as a telephone.',
   cites: [formI765('item 26: the box has the N printed before it')],
-  packets: ['school', 'uscis'],
+  packets: ['school', 'uscis', 'plan', 'report'],
   check: (view) => [...check(view, MINE), ...check(view, THEIRS)],
   examples: {
     fails: [{ student: { sevisId: '0001234567' } }, { school: { i20: { sevisId: '0001234567' } } }],

@@ -7,7 +7,7 @@ export const signerHasSignatoryAuthority = defineRule({
   severity: 'error',
   why: 'Sections 4 and 6 are certified under penalty of perjury by an employer official with signatory authority; the signature of anybody else does not bind the employer.',
   cites: [formI983('sections 4 and 6, employer official with signatory authority')],
-  packets: ['school'],
+  packets: ['school', 'plan'],
   asks: ['employer.signatory.hasAuthority'],
   finds: ['I983-07'],
   check: ({ case: { employer } }) =>

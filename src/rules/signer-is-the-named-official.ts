@@ -22,7 +22,7 @@ export const signerIsTheNamedOfficial = defineRule({
   severity: 'warning',
   why: 'Name, title and signature in sections 4 and 6 are of one official; offices send the form back when they differ.',
   cites: [formI983('sections 4 and 6, printed name and title of employer official')],
-  packets: ['school'],
+  packets: ['school', 'plan'],
   finds: ['I983-07'],
   check: ({ case: answers }) => [
     ...compare(4, 'signatures.i983Employer.by', signed(answers, 'i983Employer')?.by, answers.employer?.signatory?.name),

@@ -29,7 +29,7 @@ export const siteIsWhereTheWorkIsDone = defineRule({
   severity: 'warning',
   why: 'Section 5 asks for the place of the training, not for the head office; a visit of the government goes there, and a move is a change to report.',
   cites: [formI983('section 5, employer site information'), officeOnI983('the address where you work')],
-  packets: ['school'],
+  packets: ['school', 'plan'],
   finds: ['I983-14'],
   check: (view) => {
     const { job, plan } = view.case;

@@ -29,7 +29,7 @@ export const studentDoesNotSignForTheEmployer = defineRule({
     formI983('sections 4 and 6, employer official with signatory authority'),
     stemRule('nobody stands for both sides of the training plan'),
   ],
-  packets: ['school'],
+  packets: ['school', 'plan'],
   finds: ['I983-22'],
   check: (view) => {
     const names = studentNames(view.case);

@@ -14,7 +14,7 @@ export const studentIsNotHiredOut = defineRule({
       seen: null,
     },
   ],
-  packets: ['school', 'uscis'],
+  packets: ['school', 'uscis', 'plan'],
   asks: ['job.arrangement'],
   finds: ['I983-23', 'I765-44'],
   check: ({ case: { job } }) =>

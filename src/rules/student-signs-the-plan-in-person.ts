@@ -13,7 +13,7 @@ export const studentSignsThePlanInPerson = defineRule({
   severity: 'error',
   why: 'Section 2 is certified by the student under penalty of perjury; nobody else can do that.',
   cites: [formI983('section 2, student certification')],
-  packets: ['school'],
+  packets: ['school', 'plan'],
   finds: ['I983-05'],
   check: ({ case: answers }) => {
     const by = said(signed(answers, 'i983Student')?.by);

@@ -8,7 +8,7 @@ export const studentSignsWhereTheEmployerHas = defineRule({
   severity: 'warning',
   why: 'Without the certification of the student the plan is not complete, and the office sends it back.',
   cites: [formI983('section 2, student certification'), officeOnI983('section 2 must be signed by you')],
-  packets: ['school'],
+  packets: ['school', 'plan'],
   finds: ['I983-05'],
   check: ({ case: answers }) => {
     const employer = signed(answers, 'i983Employer') ?? signed(answers, 'i983Plan');

@@ -7,7 +7,7 @@ export const workIsNotSelfEmployment = defineRule({
   severity: 'error',
   why: 'The employer that signs the plan has to supervise and train the student; nobody is employer and employee at once, so self-employment does not carry a STEM OPT extension.',
   cites: [stemRule('a bona fide employer-employee relationship; no sole proprietorships')],
-  packets: ['school', 'uscis'],
+  packets: ['school', 'uscis', 'plan'],
   asks: ['job.isSelfEmployment'],
   finds: ['I765-44'],
   check: ({ case: { job } }) =>

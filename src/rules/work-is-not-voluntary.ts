@@ -7,7 +7,7 @@ export const workIsNotVoluntary = defineRule({
   severity: 'error',
   why: 'Unpaid internships and volunteer work have not counted for a STEM OPT extension since the rule of 2016-05-10.',
   cites: [stemRule('bona fide, paid employment')],
-  packets: ['school', 'uscis'],
+  packets: ['school', 'uscis', 'plan'],
   asks: ['job.isVolunteerWork'],
   finds: ['I765-44', 'I983-18'],
   check: ({ case: { job } }) =>

@@ -15,7 +15,7 @@ export const worksiteIsNotTheHome = defineRule({
     },
     formI983('section 5, employer site information and employer oversight'),
   ],
-  packets: ['school'],
+  packets: ['school', 'plan'],
   finds: ['I983-14'],
   check: ({ case: answers }) => {
     const { job, plan } = answers;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { caseSchema } from '../../src/case/case.ts';
 import { splitCategory } from '../../src/case/category.ts';
 import { type DerivedPath, derived } from '../../src/case/derived.ts';
 import { answerPaths } from '../../src/case/outline.ts';
@@ -78,20 +79,34 @@ describe('derived values', () => {
     }
   });
 
-  it.each(Object.keys(derived))('%s is unanswered when nothing is', (path) => {
-    const empty = makeView({ student: { name: { family: 'Samplename' } } });
-    expect(empty.at(path as DerivedPath).is).toBe('unanswered');
+  // The family name is always answered, and the known name is made of what is.
+  const neverUnanswered = 'derived.studentKnownName';
+
+  it.each(Object.keys(derived).filter((path) => path !== neverUnanswered))(
+    '%s is unanswered when nothing is',
+    (path) => {
+      const empty = makeView({ student: { name: { family: 'Samplename' } } });
+      expect(empty.at(path as DerivedPath).is).toBe('unanswered');
+    },
+  );
+
+  it.each([
+    [{ family: 'Samplename' }, 'Samplename'],
+    [{ family: 'Samplename', given: 'Testa' }, 'Testa Samplename'],
+    [{ family: 'Samplename', given: 'none', middle: 'Quill' }, 'Quill Samplename'],
+    [{ family: { text: 'Łucka', asOnForm: 'Lucka' }, given: 'Testa', middle: 'none' }, 'Testa Łucka'],
+  ])('the name as far as it is known: %j', (name, known) => {
+    expect(textAt(makeView(caseSchema.parse({ student: { name } })), neverUnanswered)).toBe(known);
   });
 
   it.each([
-    [['Samplename', 'Testa', 'Quill'], 'Samplename, Testa Quill', 'Testa Quill Samplename', 'Testa Quill'],
-    [['Samplename', 'Testa', 'none'], 'Samplename, Testa', 'Testa Samplename', 'Testa'],
-    [['Samplename', 'none', 'none'], 'Samplename', 'Samplename', 'none'],
-  ] as const)('names: %j', ([family, given, middle], surnameFirst, full, givenNames) => {
+    [['Samplename', 'Testa', 'Quill'], 'Samplename, Testa Quill', 'Testa Quill Samplename'],
+    [['Samplename', 'Testa', 'none'], 'Samplename, Testa', 'Testa Samplename'],
+    [['Samplename', 'none', 'none'], 'Samplename', 'Samplename'],
+  ] as const)('names: %j', ([family, given, middle], surnameFirst, full) => {
     const view = named(family, given, middle);
     expect(textAt(view, 'derived.studentSurnameFirst')).toBe(surnameFirst);
     expect(textAt(view, 'derived.studentFullName')).toBe(full);
-    expect(textAt(view, 'derived.studentGivenNames')).toBe(givenNames);
   });
 
   it('take the E-Verify client number where there is one', () => {

@@ -61,6 +61,7 @@ describe('the dates of the sample', () => {
       'material-change',
       'new-employer-plan',
       'sevp-portal-link-ends',
+      'unemployment-runs-out',
     ]);
     const says = (id: string) => datesOf().duties.find((duty) => duty.id === id)?.says;
     expect(says('employer-reports-departure')).toContain('5 business days');
@@ -138,8 +139,9 @@ describe('the time for filing', () => {
     expect(dateOf(told, 'filing-opens').day).toBe('2026-05-02');
     expect(dateOf(told, 'opt-ends').day).toBe('2027-04-01');
     expect(dateOf(told, 'opt-ends').says).toMatch(/^The cap-gap on the I-20 carries OPT to this day\./);
-    expect(dateOf(told, 'filing-day-of-the-office').day).toBe('2027-03-18');
     expect(dateOf(told, 'filing-closes').day).toBe('2027-01-15');
+    // Two weeks before OPT ends would be 2027-03-18: too late by the law.
+    expect(told.dates.map(({ id }) => id)).not.toContain('filing-day-of-the-office');
     // 31, 30, 31, 30, 31 (153), 27 of January: 180.
     expect(dateOf(told, 'pending-work-ends').day).toBe('2027-01-27');
     expect(dateOf(told, 'pending-work-ends').says).toContain('The cap-gap allows work until 2027-04-01 by itself');
@@ -200,6 +202,60 @@ describe('a new employer', () => {
     const told = datesOf({ evaluations: { final: { to: '2027-05-28' } } });
     expect(daysOf(told, 'last-evaluation')).toEqual(['2027-05-28', '2027-05-28', '2027-06-07']);
   });
+});
+
+describe('the end of a job', () => {
+  // A Friday. 17 days were used on OPT.
+  const job = { ended: { on: '2028-03-10', how: 'laid off' } };
+  const duty = (told: ReturnType<typeof datesOf>, id: string) => told.duties.find((one) => one.id === id)?.says;
+
+  it('is told by the student within 10 days, and by the employer within 5 days from Monday to Friday', () => {
+    const told = datesOf({ job });
+    expect(daysOf(told, 'changes-reported-end-of-job')).toEqual(['2028-03-10', '2028-03-10', '2028-03-20']);
+    expect(daysOf(told, 'employer-reports-departure')).toEqual(['2028-03-10', '2028-03-10', '2028-03-17']);
+    expect(told.duties.map(({ id }) => id)).not.toContain('employer-reports-departure');
+  });
+
+  it('begins days of which 150 are allowed in all, less those that were used', () => {
+    // 133 are left: 21 of March, 30, 31, 30, 21 of July.
+    expect(dateOf(datesOf({ job }), 'unemployment-runs-out').day).toBe('2028-07-21');
+    const used = { student: { unemployment: [{ from: '2026-01-15', to: '2026-06-30' }] } };
+    expect(dateOf(datesOf({ job, ...used }), 'unemployment-runs-out').day).toBe('2028-03-10');
+  });
+
+  it('does not count its own days twice when they are told as days without a job', () => {
+    const since = { student: { unemployment: [{ from: '2028-03-11', to: '2028-03-20' }] } };
+    // None were used before: 21 of March, 30, 31, 30, 31, 7 of August.
+    expect(dateOf(datesOf({ job, ...since }), 'unemployment-runs-out').day).toBe('2028-08-07');
+  });
+
+  it('has days enough when STEM OPT ends first', () => {
+    const told = datesOf({ job: { ended: { on: '2028-12-01', how: 'resigned' } } });
+    expect(duty(told, 'unemployment-runs-out')).toMatch(/17 days were used.*The rest lasts until STEM OPT ends\.$/);
+  });
+
+  it('is no departure while the job is only interrupted: the employer has no day', () => {
+    const told = datesOf({ job: { ended: { on: '2028-03-10', how: 'furloughed' } } });
+    expect(duty(told, 'employer-reports-departure')).toContain('5 business days');
+    expect(dateOf(told, 'changes-reported-end-of-job').closes).toBe('2028-03-20');
+  });
+
+  it('with a former employer has its own days, unless the work there goes on', () => {
+    const former = { name: 'Former Robotics Inc', goesOn: false, lastDay: '2027-10-29' };
+    const told = datesOf({ formerEmployer: former });
+    expect(daysOf(told, 'changes-reported-former-employer')).toEqual(['2027-10-29', '2027-10-29', '2027-11-08']);
+    expect(dateOf(told, 'employer-reports-departure-former-employer').closes).toBe('2027-11-05');
+    const beside = datesOf({ formerEmployer: { ...former, goesOn: true } });
+    expect(beside.dates.map(({ id }) => id).join(' ')).not.toContain('former-employer');
+  });
+
+  it.each(['leaving the United States', 'change of status', 'transfer to another school'])(
+    'and of STEM OPT by %s is told within 10 days',
+    (what) => {
+      const told = datesOf({ departure: { what, on: '2028-02-25', to: 'none' } });
+      expect(daysOf(told, 'changes-reported-departure')).toEqual(['2028-02-25', '2028-02-25', '2028-03-06']);
+    },
+  );
 });
 
 describe('other law than ours', () => {

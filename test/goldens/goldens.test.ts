@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { makeView } from '../../src/case/view.ts';
-import { printGoldens } from '../../src/dev/print-goldens.ts';
+import { packetsOf, printGoldens } from '../../src/dev/print-goldens.ts';
 import { readSamples } from '../../src/dev/samples.ts';
 import { stops } from '../../src/finding.ts';
 import { checkPacket } from '../../src/packet/build.ts';
@@ -30,8 +30,14 @@ describe('what every packet of every sample prints', () => {
   });
 });
 
-describe.each(samples.map((sample) => [sample.name, sample] as const))('the sample %s', (name, { story, answers }) => {
-  test.each(Object.values(recipes).map((recipe) => [recipe.id, recipe] as const))('builds %s', (_, recipe) => {
+describe.each(samples.map((sample) => [sample.name, sample] as const))('the sample %s', (name, sample) => {
+  const { story, answers, packets } = sample;
+
+  test('names packets that there are', () => {
+    expect(packets.filter((id) => !Object.hasOwn(recipes, id))).toEqual([]);
+  });
+
+  test.each(packetsOf(sample).map((recipe) => [recipe.id, recipe] as const))('builds %s', (_, recipe) => {
     expect(checkPacket(recipe, makeView(answers)).filter(stops)).toEqual([]);
   });
 
@@ -40,4 +46,9 @@ describe.each(samples.map((sample) => [sample.name, sample] as const))('the samp
     expect(sentences.length).toBeGreaterThanOrEqual(2);
     expect(story.length).toBeLessThan(500);
   });
+});
+
+test('every packet has a sample', () => {
+  const shown = new Set(samples.flatMap(({ packets }) => packets));
+  expect(Object.keys(recipes).filter((id) => !shown.has(id))).toEqual([]);
 });

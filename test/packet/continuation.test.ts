@@ -15,6 +15,9 @@ const trainingPlan: Recipe = {
   title: 'Training plan',
   packet: 'school',
   purpose: 'The training plan alone.',
+  acts: 'student',
+  by: null,
+  signs: [],
   parts: [{ kind: 'form', form: 'i-983', pages: [1, 2, 3, 4] }],
 };
 
@@ -23,6 +26,9 @@ const application: Recipe = {
   title: 'Application',
   packet: 'school',
   purpose: 'The application alone.',
+  acts: 'student',
+  by: null,
+  signs: [],
   parts: [{ kind: 'form', form: 'i-765' }],
 };
 
@@ -253,11 +259,13 @@ describeOrigins('an application that its boxes do not hold (%s)', (origin) => {
       expect((await document.getOutline()).map(({ title }) => title)).toContain(
         'Additional information for Form I-765',
       );
-      expect((await document.getPageLabels())?.at(-1)).toBe('I-765 additional 1');
+      // The letter to USCIS is the one page behind it.
+      const labels = (await document.getPageLabels()) ?? [];
+      expect(labels.at(-2)).toBe('I-765 additional 1');
       await task.destroy();
-      const [checklist = ''] = await pageTexts(bytes);
-      expect(bare(checklist)).toContain(
-        bare('Additional information for Form I-765 (you sign and date every page), 1 page'),
+      const contents = (await pageTexts(bytes)).find((text) => text.startsWith('Contents')) ?? '';
+      expect(bare(contents)).toContain(
+        bare(`Additional information for Form I-765 (you sign and date every page) ${labels.length - 1} 1`),
       );
     },
     60_000,

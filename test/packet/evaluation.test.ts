@@ -13,6 +13,9 @@ const evaluation: Recipe = {
   title: 'Evaluation after twelve months',
   packet: 'report',
   purpose: 'What the student gives the international office after the first year.',
+  acts: 'student',
+  by: null,
+  signs: [],
   parts: [{ kind: 'form', form: 'i-983', pages: [5], leaves: ['Final evaluation'] }],
 };
 

@@ -26,6 +26,9 @@ describe('the parts that a case needs', () => {
       title: 'Made up',
       packet: 'uscis',
       purpose: 'A test.',
+      acts: 'student',
+      by: null,
+      signs: [],
       parts: [
         {
           kind: 'form',

@@ -64,7 +64,11 @@ describe('HR sends the EIN when it is asked for the E-Verify number', () => {
 
   test('and both are exchanged: each packet is told at the number that it prints', () => {
     const patch = { employer: { ein: '1000001', eVerify: { number: '04-0000000' } } };
-    expect(told('uscis-paper', patch)).toEqual(['error e-verify-number-is-not-the-ein employer.eVerify.number']);
+    // The sheet to look at before mailing prints the EIN beside the E-Verify number.
+    expect(told('uscis-paper', patch)).toEqual([
+      'error e-verify-number-is-not-the-ein employer.eVerify.number',
+      'error ein-is-nine-digits employer.ein',
+    ]);
     expect(told('school-request', patch)).toContain('error ein-is-nine-digits employer.ein');
     const [finding] = checkPacket(recipes['uscis-paper'], viewOf(patch));
     expect(finding?.says).toContain('changed places with the answer "employer.ein"');
@@ -241,7 +245,7 @@ describe('papers', () => {
   test('the passport expired the day before the postmark: an older one was copied', () => {
     const of = (expires: string) => told('uscis-paper', { student: { passport: { expires } } });
     expect(of('2026-11-23')).toContain('warning passport-is-valid-on-the-day-of-filing student.passport.expires');
-    expect(of('2026-11-24').join()).not.toContain('passport-is-valid');
+    expect(of('2026-11-24').join()).not.toContain('passport-is-valid-on-the');
   });
 
   test('the school code lacks its campus, the SEVIS id is that of an earlier record, the I-94 has an O for a zero', () => {

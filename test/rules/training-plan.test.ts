@@ -26,7 +26,10 @@ describe('who works for whom', () => {
       'work-is-not-self-employment',
       'work-is-not-voluntary',
     ]);
-    for (const recipe of Object.values(recipes)) {
+    // The packets with which the job begins; a report of its end is not stopped by what was wrong with it.
+    const ofJobs = Object.values(recipes).filter(({ packet }) => ['school', 'uscis', 'plan'].includes(packet));
+    expect(ofJobs.length).toBeGreaterThanOrEqual(5);
+    for (const recipe of ofJobs) {
       const rules = checkPacket(recipe, sampleWith(own)).map(({ rule }) => rule);
       expect(rules).toEqual(expect.arrayContaining([...errorsOf(own)]));
     }

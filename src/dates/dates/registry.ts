@@ -18,6 +18,7 @@ import { sevpPortalLinkEnds } from './sevp-portal-link-ends.ts';
 import { sevpPortalReadOnly } from './sevp-portal-read-only.ts';
 import { stemOptEnds } from './stem-opt-ends.ts';
 import { stemOptStarts } from './stem-opt-starts.ts';
+import { unemploymentRunsOut } from './unemployment-runs-out.ts';
 import { validationReport } from './validation-report.ts';
 
 /** Every unit of this folder by its id. */
@@ -41,5 +42,6 @@ export const dates = {
   'sevp-portal-read-only': sevpPortalReadOnly,
   'stem-opt-ends': stemOptEnds,
   'stem-opt-starts': stemOptStarts,
+  'unemployment-runs-out': unemploymentRunsOut,
   'validation-report': validationReport,
 } as const;
