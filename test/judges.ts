@@ -35,9 +35,9 @@ function withFile<T>(bytes: Uint8Array, use: (path: string, folder: string) => T
 }
 
 /** What `qpdf --check` has against a file; '' when it is clean. */
-export function qpdfComplaints(bytes: Uint8Array): string {
+export function qpdfComplaints(bytes: Uint8Array, ...options: readonly string[]): string {
   return withFile(bytes, (path) => {
-    const { status, stdout, stderr } = spawnSync('qpdf', ['--check', path], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync('qpdf', ['--check', ...options, path], { encoding: 'utf8' });
     return status === 0 && stderr === '' ? '' : `${status}: ${stderr}${stdout}`;
   });
 }
@@ -68,9 +68,10 @@ export interface Picture {
 }
 
 /** Every page as poppler paints it. */
-export function painted(bytes: Uint8Array, dotsPerInch: number): Picture[] {
+export function painted(bytes: Uint8Array, dotsPerInch: number, ...options: readonly string[]): Picture[] {
   return withFile(bytes, (path, folder) => {
-    execFileSync('pdftoppm', ['-r', String(dotsPerInch), '-gray', path, join(folder, 'page')], { stdio: 'pipe' });
+    const how = ['-r', String(dotsPerInch), '-gray', ...options];
+    execFileSync('pdftoppm', [...how, path, join(folder, 'page')], { stdio: 'pipe' });
     const pages = readdirSync(folder).filter((file) => file.endsWith('.pgm'));
     return pages.sort().map((file) => pictureOf(readFileSync(join(folder, file))));
   });

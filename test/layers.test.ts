@@ -11,13 +11,14 @@ const layers: readonly string[] = [
   'src/finding.ts',
   'src/case',
   'src/facts',
+  'src/dates',
   'src/schools',
   'src/letters',
   'src/form',
+  'src/evidence',
   'templates',
   'forms',
   'src/rules',
-  'src/dates',
   'src/packet',
   'src/preflight',
   'src/index.ts',
@@ -36,6 +37,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['src/letters/faces.ts', 'src/letters/trim-program.ts'],
   'pdfjs-dist': [],
   'ical-generator': ['src/dates/calendar.ts'],
+  docx: ['src/letters/docx'],
 };
 
 interface Import {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { stops } from '../finding.ts';
 import type { PacketOutcome } from '../node/build-packets.ts';
 import { inventories } from '../node/inventories.ts';
+import { isLocked } from '../node/locked-name.ts';
 import type { UsedForm } from '../packet/packet.ts';
 import { nextSteps } from './next-steps.ts';
 
@@ -23,6 +24,7 @@ function outcomeText(outcome: PacketOutcome): string {
     draft ? `${id}: DRAFT, NOT FOR FILING: ${title}` : `${id}: ${title}`,
     `  ${packet}  ${outcome.pages} pages${forms === '' ? '' : `; ${forms}`}`,
     `  ${join(folder, 'parts')}  each form and letter alone`,
+    ...outcome.files.filter(isLocked).flatMap((file) => lockedLines(join(folder, file))),
   ];
   if (kept !== null) lines.push(`  ${kept}  your own files of the packet that was replaced`);
   if (keptDraft !== null) lines.push(`  ${keptDraft}  left of its draft: your own files, or what could not be removed`);
@@ -35,6 +37,11 @@ function outcomeText(outcome: PacketOutcome): string {
   }
   return `${lines.join('\n')}\n`;
 }
+
+const lockedLines = (file: string): string[] => [
+  `  ${file}  a copy to send, not to file: it opens with your password only`,
+  '    Tell the password by phone, not in the same email. USCIS takes no file with a password.',
+];
 
 const nextOfDraft = ({ findings }: PacketOutcome): string =>
   findings.some(stops)

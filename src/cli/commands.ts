@@ -20,4 +20,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).read,
   room: async () => (await import('./commands/room.ts')).room,
   schema: async () => (await import('./commands/schema.ts')).schema,
+  templates: async () => (await import('./commands/templates.ts')).templates,
 };

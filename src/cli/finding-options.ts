@@ -43,6 +43,14 @@ export const schoolOption = {
   },
 } as const;
 
+/** Names an employer pack. */
+export const employerOption = {
+  employer: {
+    type: 'string',
+    describe: 'Employer pack whose answers hold where yours give none: a name, or a file',
+  },
+} as const;
+
 /** Forces an edition. */
 export const editionOption = {
   edition: {
@@ -57,6 +65,14 @@ export const factsOption = {
   facts: {
     type: 'string',
     describe: 'File of facts (JSON) that replace those of optpack: fees, windows, lists',
+  },
+} as const;
+
+/** Names a folder of templates. */
+export const templatesOption = {
+  templates: {
+    type: 'string',
+    describe: 'Folder of templates that replace those of optpack by name; see: optpack templates',
   },
 } as const;
 

@@ -10,9 +10,19 @@ export const byHand: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const EVALUATION = 5;
+
+/** Page 5 of the I-983 has signatures of its own. */
+const handwork = ({ form, pages }: UsedForm): readonly string[] => {
+  const all = byHand[form] ?? [];
+  if (form !== 'i-983' || !pages.includes(EVALUATION)) return all;
+  const evaluation = 'Sign page 5 of the I-983: the student and the employer of that evaluation.';
+  return pages.length === 1 ? [evaluation] : [...all, evaluation];
+};
+
 /** What to do with a packet, one line each. */
 export const nextSteps = (packet: string, forms: readonly UsedForm[]): string[] => [
   `Compare every page of ${packet} with your own papers.`,
-  ...forms.flatMap((form) => byHand[form.form] ?? []),
+  ...forms.flatMap(handwork),
   'Follow the checklist on its first page.',
 ];

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Generated } from './registries.ts';
+import { camelCase } from './unit-file.ts';
 
 const folder = 'src/facts';
-
-const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The registry of the facts: every file of their folder that exports one, under its file name in camel case, and the editions. */
 export function generateFactRegistry(root: string): Generated {

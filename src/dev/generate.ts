@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { generateBesideRegistry } from './beside-registry.ts';
 import { caseJsonSchema } from './case-schema.ts';
 import { generateEditionRegistry } from './edition-registry.ts';
+import { generateEmployerRegistry } from './employer-registry.ts';
 import { generateFactRegistry } from './fact-registry.ts';
 import { generateFactsReadme } from './facts-readme.ts';
 import { generateFormRegistry } from './form-registry.ts';
 import { formatted } from './formatted.ts';
 import { generateFormsReadme } from './forms-readme.ts';
 import { generateRecipeRegistry } from './recipe-registry.ts';
+import { generateRecipesReadme } from './recipes-readme.ts';
 import { type Generated, generateCaseRegistries, generateRegistry } from './registries.ts';
 import { generateReporterRegistry } from './reporter-registry.ts';
 import { generateRuleRegistry } from './rule-registry.ts';
@@ -18,6 +20,7 @@ import { generateSamples } from './sample-registry.ts';
 import { generateSchoolRegistry } from './school-registry.ts';
 import { generateSourceRegistry } from './source-registry.ts';
 import { generateTemplateRegistry } from './template-registry.ts';
+import { generateTemplateSources } from './template-sources.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -42,6 +45,11 @@ const rulesReadme = async (): Promise<Generated> => {
   return generateRulesReadme({ rules, others, mistakes });
 };
 
+const recipesReadme = async (): Promise<Generated> => {
+  const { recipes } = await import('../packet/recipes/registry.ts');
+  return generateRecipesReadme(Object.values(recipes));
+};
+
 /** Every file of the project that is made from others and needs no official blank, but the page of all boxes. */
 const everyFile = (): Generated[] => [
   ...generateCaseRegistries(root),
@@ -54,7 +62,9 @@ const everyFile = (): Generated[] => [
   generateReporterRegistry(root),
   generateRuleRegistry(root),
   generateTemplateRegistry(root),
+  generateTemplateSources(root),
   generateSchoolRegistry(root),
+  generateEmployerRegistry(root),
   generateRegistry(root, 'src/dates/dates'),
   ...generateSamples(root),
   { path: 'templates/sample/case.schema.json', content: JSON.stringify(caseJsonSchema()) },
@@ -73,5 +83,6 @@ for (const file of everyFile()) settle(file);
 settle(await formsReadme());
 settle(await factsReadme());
 settle(await rulesReadme());
+settle(await recipesReadme());
 for (const path of stale) console.log(checks ? `${path} is not current: run \`npm run generate\`.` : `wrote ${path}`);
 if (checks && stale.length > 0) process.exitCode = 1;

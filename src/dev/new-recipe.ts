@@ -11,11 +11,14 @@ export const recipe: Recipe = {
   title: '${UNDECIDED}',
   packet: 'school',
   purpose: '${UNDECIDED}',
+  acts: 'student',
+  by: null,
+  signs: [],
   parts: [],
 };
 `,
   steps: [
-    'Say who gets it (`packet`), and name its parts in their order: forms with their pages, letters by their template.',
+    'Say who gets it (`packet`), who acts, by which date of the case and who signs what, and name its parts in their order: forms with their pages, letters by their template.',
     `Write its checklist: templates/checklists/${id}.md.hbs.`,
     'npm run generate && npm run goldens',
     'npx vitest run test/packet test/goldens',

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatted } from './formatted.ts';
+import { newEmployer } from './new-employer.ts';
 import { newFact } from './new-fact.ts';
 import { newLetter } from './new-letter.ts';
 import { newRecipe } from './new-recipe.ts';
@@ -15,6 +16,7 @@ export const unitKinds: Readonly<Record<string, MakeUnit>> = {
   letter: newLetter,
   recipe: newRecipe,
   school: newSchool,
+  employer: newEmployer,
 };
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;

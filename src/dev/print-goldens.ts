@@ -88,9 +88,15 @@ const print = ({ name, story, path }: Sample, recipe: Recipe, view: View): Gener
   return { path: `test/goldens/${name}/${recipe.id}.txt`, content };
 };
 
-/** What every packet of every sample prints, one page each: item, value and answer in the order of the form. */
+/** The packets that a sample is a case of. */
+export const packetsOf = ({ packets }: Sample): Recipe[] =>
+  Object.values(recipes).filter(({ id }) => packets.includes(id));
+
+/** What the official forms in the packets of every sample print, one page each: item, value and answer in the order of the form. */
 export const printGoldens = (root: string): readonly Generated[] =>
   readSamples(root).flatMap((sample) => {
     const view = makeView(sample.answers);
-    return Object.values(recipes).map((recipe) => print(sample, recipe, view));
+    return packetsOf(sample)
+      .filter(({ parts }) => parts.some(({ kind }) => kind === 'form'))
+      .map((recipe) => print(sample, recipe, view));
   });

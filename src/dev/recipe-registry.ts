@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Generated } from './registries.ts';
+import { camelCase } from './unit-file.ts';
 
 const folder = 'src/packet/recipes';
-
-const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The registry of the recipes: every file of their folder exports one as `recipe`. */
 export function generateRecipeRegistry(root: string): Generated {

@@ -1,13 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { camelCase } from './unit-file.ts';
 
 /** A generated file: path from the project's root, and its text. */
 export interface Generated {
   readonly path: string;
   readonly content: string;
 }
-
-const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Key of an object literal, quoted only when it must be. */
 const key = (id: string) => (/^[a-z]\w*$/.test(id) ? id : `'${id}'`);

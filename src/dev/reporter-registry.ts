@@ -1,13 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Generated } from './registries.ts';
+import { camelCase } from './unit-file.ts';
 
 const folder = 'src/preflight/reporters';
 
 /** What most runs tell with is loaded with the program; the others are files of their own in the bundle. */
 const atHand: readonly string[] = ['json', 'text'];
-
-const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The registry of the reporters: every other file of their folder exports one under its name in camel case. */
 export function generateReporterRegistry(root: string): Generated {

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Generated } from './registries.ts';
+import { camelCase } from './unit-file.ts';
 
 const folder = 'src/rules';
-
-const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Numbers in names are sorted by their value, as the formatter sorts imports: `i-94` before `i-765`. */
 const byNumber = (name: string): string => name.replace(/\d+/g, (digits) => digits.padStart(6, '0'));

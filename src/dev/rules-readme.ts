@@ -29,7 +29,13 @@ const titles: Readonly<Record<Severity, string>> = {
   note: 'Notes',
 };
 
-const readers = { school: 'the school', uscis: 'USCIS', report: 'the school, during STEM OPT' } as const;
+const readers = {
+  school: 'the school',
+  uscis: 'USCIS',
+  plan: 'the school, with another plan during STEM OPT',
+  report: 'the school, during STEM OPT',
+  letter: 'a letter or a sheet',
+} as const;
 
 const packetsText = ({ packets }: Rule): string =>
   packets === undefined ? 'every packet that prints the answer' : packets.map((kind) => readers[kind]).join(' and ');

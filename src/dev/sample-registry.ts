@@ -1,8 +1,7 @@
 import { wrapped } from './prose.ts';
 import type { Generated } from './registries.ts';
 import { readSamples } from './samples.ts';
-
-const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+import { camelCase } from './unit-file.ts';
 
 const INTRODUCTION = [
   '# Sample cases',

@@ -14,10 +14,26 @@ export interface Sample {
   readonly name: string;
   /** The comment at the top of its file, as one paragraph. */
   readonly story: string;
+  /** Ids of the packets that it is a case of. */
+  readonly packets: readonly string[];
   /** Its own file from the project's root: the whole answers, or a merge patch of the base sample. */
   readonly path: string;
   readonly answers: Case;
 }
+
+/** The packets of a case that is filed. */
+const FILED: readonly string[] = ['school-request', 'uscis-online', 'uscis-paper'];
+
+/** Packets beside these that the base sample is a case of. */
+const OF_BASE: readonly string[] = [
+  'adviser-cover-letter',
+  'employer-letter',
+  'employer-worksheet',
+  'sevp-portal-sheet',
+  'work-authorization-note',
+];
+
+const PACKETS = /^Packets: ([a-z0-9, -]+)\.$/;
 
 const read = (root: string, path: string): { readonly text: string; readonly value: unknown } => {
   const text = readFileSync(join(root, path), 'utf8');
@@ -27,20 +43,27 @@ const read = (root: string, path: string): { readonly text: string; readonly val
   return { text, value };
 };
 
-const storyOf = (text: string): string => {
+const headOf = (text: string): readonly string[] => {
   const lines = text.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('//'));
-  return lines
-    .slice(0, end)
-    .map((line) => line.replace(/^\/\/ ?/, '').trim())
-    .join(' ');
+  return lines.slice(0, end).map((line) => line.replace(/^\/\/ ?/, '').trim());
 };
 
-const sampleOf = (name: string, story: string, path: string, answers: unknown): Sample => {
+/** The comment at the top: the story, and in a line of its own the packets, when they are not those of a filing. */
+const aboutOf = (text: string): Pick<Sample, 'story' | 'packets'> => {
+  const head = headOf(text);
+  const packets = head.flatMap((line) => PACKETS.exec(line)?.[1]?.split(', ') ?? []);
+  return {
+    story: head.filter((line) => !PACKETS.test(line)).join(' '),
+    packets: packets.length === 0 ? FILED : packets,
+  };
+};
+
+const sampleOf = (name: string, about: Pick<Sample, 'story' | 'packets'>, path: string, answers: unknown): Sample => {
   const reading = readCase([{ name: path, text: JSON.stringify(answers) }]);
   if (reading.case === null || reading.findings.length > 0)
     throw new Error(`${path}: ${reading.findings.map(({ says }) => says).join(' ')}`);
-  return { name, story, path, answers: reading.case };
+  return { name, ...about, path, answers: reading.case };
 };
 
 /** The base sample and every named one, by name. Throws when one is no case. */
@@ -52,7 +75,7 @@ export const readSamples = (root: string): readonly Sample[] => {
     .map((file) => {
       const path = `${FOLDER}/${file}`;
       const { text, value } = read(root, path);
-      return sampleOf(basename(file, ENDING), storyOf(text), path, mergePatch(base.value, value));
+      return sampleOf(basename(file, ENDING), aboutOf(text), path, mergePatch(base.value, value));
     });
-  return [sampleOf('sample', '', BASE, base.value), ...named];
+  return [sampleOf('sample', { story: '', packets: [...FILED, ...OF_BASE] }, BASE, base.value), ...named];
 };

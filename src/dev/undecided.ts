@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UNDECIDED } from './draft-form.ts';
+import { unitKinds } from './new-unit.ts';
+
+/** An id that every kind of unit takes: a rule's is a sentence. */
+const ANY_ID = 'unit-is-new';
 
 /** Folders with units of one file each. */
-const folders = ['src/rules', 'src/facts', 'src/packet/recipes', 'templates/letters', 'templates/schools'] as const;
+const folders: readonly string[] = Object.values(unitKinds).map((make) => dirname(make(ANY_ID).path));
 
 /** The word alone: in quotes, or as a paragraph or heading of a template. */
 const blank = new RegExp(`(['"])${UNDECIDED}\\1|^#* *${UNDECIDED}$`);

@@ -10,5 +10,5 @@ export interface NewUnit {
 /** Makes the first file of a unit. */
 export type MakeUnit = (id: string) => NewUnit;
 
-/** The name of a unit in code: `card-has-room` -> `cardHasRoom`. */
-export const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** The name of a unit in code: `card-has-room` -> `cardHasRoom`, `letters/uscis-cover` -> `lettersUscisCover`. */
+export const camelCase = (id: string): string => id.replace(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase());

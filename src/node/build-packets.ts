@@ -5,7 +5,9 @@ import { secretValues } from '../case/secret.ts';
 import type { View } from '../case/view.ts';
 import { type Law, ourLaw } from '../facts/law.ts';
 import { type Finding, stops } from '../finding.ts';
+import type { BuildOptions as PacketOptions, Preflight } from '../packet/build.ts';
 import type { Editions } from '../packet/edition-choice.ts';
+import type { OwnTemplate } from '../packet/own-templates.ts';
 import type { BuiltPacket, PacketFile, Ports, ProofGrade, UsedForm } from '../packet/packet.ts';
 import type { Recipe } from '../packet/recipe.ts';
 import { makeReport } from '../preflight/make-report.ts';
@@ -55,16 +57,17 @@ export interface BuildOrder {
   readonly law?: Law;
   /** The file of facts that the law has from the user. */
   readonly facts?: AnswerFile | null;
+  /** The user's templates that stand in `given` in the place of ours. */
+  readonly ownTemplates?: readonly OwnTemplate[];
+  /** Makes a copy of each packet that opens with it only; none when absent or null. It goes into no record. */
+  readonly password?: string | null;
+  /** What the letters tell and the packet takes in beside the answers; nothing when absent. */
+  readonly given?: Pick<Preflight, 'office' | 'logo' | 'templates' | 'papers'>;
   readonly ports: Ports;
 }
 
 /** Builds a packet's bytes; the packet layer's `buildPacket`, replaced in tests of writing. */
-export type BuildPacket = (
-  recipe: Recipe,
-  view: View,
-  ports: Ports,
-  options: { proof: ProofGrade; editions: Editions; draft: boolean; law: Law },
-) => Promise<BuiltPacket>;
+export type BuildPacket = (recipe: Recipe, view: View, ports: Ports, options: PacketOptions) => Promise<BuiltPacket>;
 
 /**
  * Builds the packets one after another, each written whole to `out/<id>` or not at all, a draft to `out/<id>.DRAFT`. A
@@ -72,12 +75,13 @@ export type BuildPacket = (
  * `Fault` when a folder cannot take them.
  */
 export async function buildPackets(order: BuildOrder, build: BuildPacket): Promise<PacketOutcome[]> {
-  const { out, proof, editions, draft = false, law = ourLaw } = order;
+  const { out, proof, editions, draft = false, law = ourLaw, given = {} } = order;
   const nameOf = ({ id }: Recipe): string => (draft ? draftName(id) : id);
   readyFolder(out, order.recipes.map(nameOf));
   const outcomes: PacketOutcome[] = [];
   for (const recipe of order.recipes) {
-    const made = await build(recipe, order.view, order.ports, { proof, editions, draft, law });
+    const options = { proof, editions, draft, law, ...given };
+    const made = await withCopy(await build(recipe, order.view, order.ports, options), order);
     const built = { ...made, findings: made.findings.filter(isNew(order)).map(order.locate) };
     const stopped = built.files.length === 0 || (!built.draft && built.findings.some(stops));
     const files = stopped ? [] : withRecords(built, recipe, order);
@@ -101,6 +105,12 @@ export async function buildPackets(order: BuildOrder, build: BuildPacket): Promi
   return outcomes;
 }
 
+async function withCopy(built: BuiltPacket, { password = null }: BuildOrder): Promise<BuiltPacket> {
+  if (password === null) return built;
+  const { withLockedCopy } = await import('./locked-copy.ts');
+  return withLockedCopy(built, password);
+}
+
 /** In a draft an answer that the reading refused is missing; it is told once, by the reading. */
 const isNew = ({ findings }: BuildOrder): ((finding: Finding) => boolean) => {
   const refused = new Set(findings.filter(stops).map(({ path }) => path));
@@ -111,8 +121,11 @@ const isNew = ({ findings }: BuildOrder): ((finding: Finding) => boolean) => {
 function withRecords(built: BuiltPacket, recipe: Recipe, order: BuildOrder): PacketFile[] {
   const encode = (path: string, text: string): PacketFile => ({ path, bytes: new TextEncoder().encode(text) });
   const files = [...built.files, encode('report.json', packetReport(built, recipe, order))];
-  const { answers, proof, facts = null, law = ourLaw } = order;
-  const own = facts === null ? null : { file: facts, overridden: law.overridden };
+  const { answers, proof, facts = null, law = ourLaw, ownTemplates = [] } = order;
+  const own = {
+    facts: facts === null ? null : { file: facts, overridden: law.overridden },
+    templates: ownTemplates.filter(({ packets }) => packets.includes(recipe.id)),
+  };
   return [...files, encode(MANIFEST, manifestText(built, files, answers.map(maskedName(order)), proof, own))];
 }
 

@@ -15,4 +15,5 @@ export { Fault, type FaultCode, isFault } from './fault.ts';
 export { inventories } from './inventories.ts';
 export { type NodePortsOptions, nodePorts } from './ports.ts';
 export { type AnswerFile, readAnswerFiles } from './read-files.ts';
+export { type AnswerFileOf, readPapers } from './read-papers.ts';
 export { readyFolder, type WriteBytes, type WriteOptions, type Written, writePacket } from './write.ts';

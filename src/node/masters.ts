@@ -103,7 +103,7 @@ function withObjects({ regular, bold }: FacesOfMaster, objects: Record<keyof Fac
 }
 
 function keepMaster(path: string, { body, index }: Master): void {
-  const bare = { glyphs: {}, kerning: {} };
+  const bare = { glyphs: {}, kerning: {}, marked: { first: 0, texts: '' } };
   const { regular, bold } = index.faces;
   const facesText = JSON.stringify(withObjects(index.faces, { regular: 0, bold: 0 }));
   const facesSum = sha256(facesText);

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import * as z from 'zod/mini';
+import type { OwnTemplate } from '../packet/own-templates.ts';
 import type { BuiltPacket, PacketFile, ProofGrade } from '../packet/packet.ts';
 import { version } from '../version.ts';
 import { type AnswerFile, recordedName } from './read-files.ts';
@@ -27,13 +28,21 @@ export interface OwnFacts {
   readonly overridden: readonly string[];
 }
 
+/** What a packet has from the user beside the answers, in the place of what is ours. */
+export interface OwnThings {
+  readonly facts: OwnFacts | null;
+  readonly templates: readonly OwnTemplate[];
+}
+
+const NOTHING_OWN: OwnThings = { facts: null, templates: [] };
+
 /** The manifest of a packet as text: versions, answers, forms and files with their sums. No clock, no folder, no user. */
 export function manifestText(
   packet: BuiltPacket,
   files: readonly PacketFile[],
   answers: readonly AnswerFile[],
   proof: ProofGrade,
-  facts: OwnFacts | null = null,
+  { facts, templates }: OwnThings = NOTHING_OWN,
 ): string {
   const manifest = {
     format: MANIFEST_FORMAT,
@@ -47,6 +56,9 @@ export function manifestText(
     ...(facts === null
       ? {}
       : { facts: { file: recordedName(facts.file), sha256: facts.file.sha256, overridden: facts.overridden } }),
+    ...(templates.length === 0
+      ? {}
+      : { templates: templates.map(({ name, file, sha256: sum }) => ({ name, file, sha256: sum })) }),
     forms: packet.forms.map(({ form, edition, pages, blank, standIn, derived }) => ({
       form,
       edition,

@@ -14,7 +14,7 @@ import type { Fault } from './fault.ts';
 import { masterFor } from './masters.ts';
 
 /** Names the faces in the key of a master: another version of them is another master. */
-const FACES = 'dejavu-fonts-ttf 2.37.3 condensed, Latin subset 2';
+const FACES = 'dejavu-fonts-ttf 2.37.3 condensed, Latin subset 3';
 
 const inventories = forms.map(({ inventory }) => inventory);
 

@@ -126,4 +126,27 @@ export const packetChecks: readonly Check[] = [
     why: 'A box that says something else than the answers must not be filed; nothing is written.',
     by: BY_BUILD,
   },
+  {
+    id: 'the-locked-copy-equals-the-packet',
+    title: 'The locked copy is the packet, and opens with its password only',
+    why: 'A copy that opens without a password, or that shows something else, must not be sent; nothing is written.',
+    by: BY_BUILD,
+  },
+  {
+    id: 'the-password-of-a-locked-copy-is-long',
+    title: 'The password of a locked copy is long',
+    why: 'A program that tries short passwords in turn finds them; whoever holds the copy can let it try as long as it takes.',
+    by: BY_BUILD,
+  },
+  {
+    id: 'every-paper-has-its-place',
+    title: 'Every paper that the case names has a place in the packet',
+    why: 'A paper that is left out unnoticed is missed later, by you or by USCIS.',
+  },
+  {
+    id: 'upload-fits-its-slot',
+    title: 'A file to upload is not larger than its slot takes',
+    why: 'The online form refuses a larger file.',
+    by: BY_BUILD,
+  },
 ];

@@ -71,7 +71,9 @@ const FILING: readonly PacketKind[] = ['school', 'uscis'];
 
 /** True when the checks went far enough to find what the waiver is for. */
 function isJudged(id: string, { packets, by }: Waiving): boolean {
-  const speaksFor = rules.find((rule) => rule.id === id)?.packets ?? FILING;
+  const all = rules.find((rule) => rule.id === id)?.packets ?? FILING;
+  const ofFiling = all.filter((kind) => FILING.includes(kind));
+  const speaksFor = ofFiling.length > 0 ? ofFiling : all;
   const tellers = checkOf(id)?.by;
   return speaksFor.every((kind) => packets.includes(kind)) && (tellers === undefined || tellers.includes(by));
 }

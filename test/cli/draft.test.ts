@@ -39,6 +39,7 @@ const DRAFT_FILES = [
   'parts/g-1145.DRAFT.pdf',
   'parts/g-1450.DRAFT.pdf',
   'parts/i-765.DRAFT.pdf',
+  'parts/letter-to-uscis.DRAFT.pdf',
   'proof.json',
   'report.json',
 ];

@@ -199,10 +199,10 @@ describe('--school', () => {
     const { code, out } = await check(
       sample,
       '--school',
-      pack({ wording: { fee: 'Mail a check for $410 with the I-765.' } }),
+      pack({ wording: { filing: 'Mail a check for $410 with the I-765.' } }),
     );
     expect(code).toBe(0);
-    expect(out).toMatch(/REVIEW \(\d\)[\s\S]*wording\.fee of the school pack says/);
+    expect(out).toMatch(/REVIEW \(\d\)[\s\S]*wording\.filing of the school pack says/);
   });
 
   test('of a name that is no pack, and of a file that is not there, ends with 2', async () => {

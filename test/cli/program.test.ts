@@ -59,6 +59,7 @@ describe('optpack build', () => {
       'school-request/manifest.json',
       'school-request/packet.pdf',
       'school-request/parts/checklist.pdf',
+      'school-request/parts/employer-letter.docx',
       'school-request/parts/employer-letter.pdf',
       'school-request/parts/i-983.pdf',
       'school-request/proof.json',
@@ -69,6 +70,7 @@ describe('optpack build', () => {
       'uscis-paper/parts/g-1145.pdf',
       'uscis-paper/parts/g-1450.pdf',
       'uscis-paper/parts/i-765.pdf',
+      'uscis-paper/parts/letter-to-uscis.pdf',
       'uscis-paper/proof.json',
       'uscis-paper/report.json',
     ]);
@@ -294,7 +296,10 @@ describe('wrong use', () => {
     ['build', /Name at least one case/],
     ['build case.json --prof fast', /Did you mean --proof\?/],
     ['build case.json --proof half', /Choices: "full", "fast"/],
-    ['build case.json --packet uscis', /Choices: "school-request", "uscis-online", "uscis-paper"/],
+    [
+      'build case.json --packet uscis',
+      /Choices: "adviser-cover-letter", .*"school-request", .*"uscis-online", "uscis-paper"/,
+    ],
     ['build case.json -o a -o b', /Give --out once/],
     ['build case.json -q', /Unknown argument: q/],
     ['schema extra', /Unknown argument: extra/],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateEmployerRegistry } from '../../src/dev/employer-registry.ts';
 import { generateFactRegistry } from '../../src/dev/fact-registry.ts';
 import { unitKinds, writeUnit } from '../../src/dev/new-unit.ts';
 import { generateRecipeRegistry } from '../../src/dev/recipe-registry.ts';
@@ -13,6 +14,7 @@ import { generateSchoolRegistry } from '../../src/dev/school-registry.ts';
 import { generateTemplateRegistry } from '../../src/dev/template-registry.ts';
 import { precompileTemplate } from '../../src/dev/templates.ts';
 import { undecidedIn } from '../../src/dev/undecided.ts';
+import { readEmployerPack } from '../../src/schools/read-employer-pack.ts';
 import { readPack } from '../../src/schools/read-pack.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,6 +26,7 @@ const units: Readonly<Record<string, readonly [id: string, path: string, registr
   letter: ['proof-letter', 'templates/letters/proof-letter.md.hbs', generateTemplateRegistry],
   recipe: ['proof-packet', 'src/packet/recipes/proof-packet.ts', generateRecipeRegistry],
   school: ['proof-school', 'templates/schools/proof-school.json', generateSchoolRegistry],
+  employer: ['proof-employer', 'templates/employers/proof-employer.json', generateEmployerRegistry],
 };
 
 let root = '';
@@ -73,6 +76,14 @@ describe('npm run new', () => {
       text: readFileSync(join(root, 'templates/schools/proof-school.json'), 'utf8'),
     });
     expect(findings.map(({ says }) => says)).toEqual(['source of the school pack is not written as it should be.']);
+  });
+
+  test('writes an employer pack that is refused until its blanks are filled', () => {
+    const { findings } = readEmployerPack({
+      name: 'p.json',
+      text: readFileSync(join(root, 'templates/employers/proof-employer.json'), 'utf8'),
+    });
+    expect(findings.map(({ says }) => says)).toEqual(['source of the employer pack is not written as it should be.']);
   });
 
   test('says of each blank where it is, and what to do', () => {

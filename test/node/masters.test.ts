@@ -8,7 +8,14 @@ import { type MasterRequest, masterFor, masterKey } from '../../src/node/masters
 
 const part: MasterPart = { form: 'i-983', edition: '2016-07', pages: [1, 2], blank: 'ab12', standIn: false };
 const request: MasterRequest = { version: 3, parts: [part], fonts: 'sample faces 1' };
-const face = { object: 9, ascent: 900, descent: -200, glyphs: { '65': [36, 684] as const }, kerning: {} };
+const face = {
+  object: 9,
+  ascent: 900,
+  descent: -200,
+  glyphs: { '65': [36, 684] as const },
+  kerning: {},
+  marked: { first: 0, texts: '' },
+};
 const index: MasterIndex = {
   version: 3,
   next: 12,
@@ -19,6 +26,7 @@ const index: MasterIndex = {
   tagRoot: 4,
   tagParents: 5,
   tagTop: 6,
+  acroForm: null,
   catalogHead: '/Lang (en-US) /Note (ü "quoted")',
   tagHead: '',
   tagNodes: [],

@@ -10,7 +10,18 @@ import { mistakes } from '../../src/rules/mistakes.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** Where findings are made that are of no rule file. */
-const folders = ['case', 'facts', 'form', 'letters', 'packet', 'preflight', 'schools', 'node', 'cli'] as const;
+const folders = [
+  'case',
+  'facts',
+  'form',
+  'evidence',
+  'letters',
+  'packet',
+  'preflight',
+  'schools',
+  'node',
+  'cli',
+] as const;
 
 /** Files that name checks to tell of them. */
 const tellers = /-checks\.ts$/;
@@ -33,6 +44,7 @@ const places = [
   /\b(?:blankFinding|fileFinding|warning)\(\s*'([^']+)'/g,
   /\b(?:fault|refuse)\((?:source, file, )?[^'()]*(?:\(\))?, '([a-z0-9-]+)'/g,
   /\bBlankRule = '([^']+)'/g,
+  /\bnew PaperFault\(\s*'([^']+)'/g,
 ];
 
 /** Ids of conditions of zod that the reader turns into checks of its own. */
@@ -58,6 +70,7 @@ describe('the checks of the engine', () => {
       'answer-file-is-at-most-1-mb',
       'answer-file-is-readable-json',
       'blank-is-a-readable-pdf',
+      'paper-can-be-opened',
       'every-waiver-is-used',
       'every-check-has-its-answer',
     ])

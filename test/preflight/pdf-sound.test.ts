@@ -52,7 +52,10 @@ describe('forms that were filled from answers in which nothing is wrong', () => 
     );
   });
 
-  const samples = readSamples(fileURLToPath(new URL('../..', import.meta.url)));
+  // Forms are checked as those of a filing; a report during STEM OPT comes after it.
+  const samples = readSamples(fileURLToPath(new URL('../..', import.meta.url))).filter(({ packets }) =>
+    packets.includes('school-request'),
+  );
   it.each(samples.map((sample) => [sample.name, sample.answers] as const))(
     'have nothing wrong for the sample %s',
     (name, answers) => {

@@ -6,7 +6,7 @@ import { jsonReport } from '../../preflight/reporters/json.ts';
 import { textReport } from '../../preflight/reporters/text.ts';
 import { sortedFindings } from '../../preflight/sorted.ts';
 import { readAnswers } from '../answers.ts';
-import { chosenPack } from '../chosen-pack.ts';
+import { chosenPacks } from '../chosen-pack.ts';
 import { declare } from '../command.ts';
 import { datesJson, type WrittenCalendar } from '../dates-json.ts';
 import { datesReport } from '../dates-report.ts';
@@ -48,7 +48,7 @@ export const dates = declare({
     const wrong = wrongOptions(on, ics, label);
     if (wrong !== null) return wrongUse(io, wrong);
     const { law, findings: onFacts } = await lawInUse(facts);
-    const { read, findings: onAnswers } = readAnswers(words, { pack: await chosenPack(school) });
+    const { read, findings: onAnswers } = readAnswers(words, { packs: await chosenPacks({ school }) });
     const findings = sortedFindings([...onFacts, ...onAnswers]);
     if (read === null || onFacts.some(stops)) {
       io.out(format === 'json' ? jsonReport(findings, []) : `${textReport(findings, io)}\n`);

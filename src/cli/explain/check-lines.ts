@@ -9,7 +9,9 @@ import { rules } from '../../rules/registry.ts';
 const readers: Readonly<Record<PacketKind, string>> = {
   school: 'the school',
   uscis: 'USCIS',
+  plan: 'the school, with another plan during STEM OPT',
   report: 'the school, during STEM OPT',
+  letter: 'a letter or a sheet',
 };
 
 const severityTexts: Readonly<Record<Severity, string>> = {
