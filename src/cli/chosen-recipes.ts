@@ -13,13 +13,15 @@ export function chosenRecipes(asked: readonly string[], answers: Case): { recipe
     ? [recipes['uscis-online'], recipes['uscis-paper']]
     : [recipes['uscis-paper'], recipes['uscis-online']];
   if (asked.length === 0) return { recipes: [recipes['school-request'], own], findings: [] };
-  const chosen = Object.values(recipes).filter((recipe) => asked.includes(recipe.id));
-  return { recipes: chosen, findings: asked.includes(other.id) ? [otherWay(own, other)] : [] };
+  const isOther = asked.includes(other.id);
+  // Its days, its fee and its payment would be those of the other way.
+  const chosen = Object.values(recipes).filter(({ id }) => asked.includes(id) && id !== other.id);
+  return { recipes: chosen, findings: isOther ? [otherWay(own, other)] : [] };
 }
 
 const otherWay = (own: Recipe, other: Recipe): Finding => ({
   rule: 'packet-is-of-the-way-of-filing',
-  severity: 'warning',
+  severity: 'error',
   path: 'filing.method',
   items: [],
   says: `The answers file the other way than the packet ${other.id}.`,

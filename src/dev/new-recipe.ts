@@ -20,6 +20,7 @@ export const recipe: Recipe = {
   steps: [
     'Say who gets it (`packet`), who acts, by which date of the case and who signs what, and name its parts in their order: forms with their pages, letters by their template.',
     `Write its checklist: templates/checklists/${id}.md.hbs.`,
+    'Name it in a sample that it is built from: in the line `// Packets: ...` of a file of templates/sample/cases, or in src/dev/samples.ts for the base sample.',
     'npm run generate && npm run goldens',
     'npx vitest run test/packet test/goldens',
   ],

@@ -19,10 +19,14 @@ const isDate = (key: string): boolean => {
 };
 
 /** What the sheet before papers tells of them. */
-const TAB = ['tab.number', 'tab.title', 'tab.pages'];
+const TAB = ['tab.number', 'tab.title', 'tab.pages'] as const;
+
+export type TabText = (typeof TAB)[number];
 
 /** The pages of packet.pdf that are sent. */
-const SENDING = ['sending.first', 'sending.last', 'sending.pages'];
+const SENDING = ['sending.first', 'sending.last', 'sending.pages'] as const;
+
+export type SendingText = (typeof SENDING)[number];
 
 /** The days without a job that counts: used so far, allowed in all, left. */
 const UNEMPLOYMENT = ['unemployment.used', 'unemployment.allowed', 'unemployment.left'];

@@ -33,6 +33,7 @@ export const packetLists = {
   ...officeLists,
 } as const;
 
+/** Name of a list, below `packet.`. */
 export type PacketList = keyof typeof packetLists;
 
 export const isPacketList = (name: string): name is PacketList => Object.hasOwn(packetLists, name);

@@ -55,7 +55,7 @@ function paperParts(part: PapersPart, sources: PartSources): AppendParts | null 
   const papers = papersIn(part, sources.papers);
   const pages = papers.map((paper, at): AppendPart => {
     // Without a tab sheet the paper itself bears the name of its place; else two of one kind are told apart.
-    const nameOf = ({ is }: Paper): string => (part.bare === true ? part.title : is);
+    const nameOf = ({ is }: Paper): string => (part.says === undefined ? part.title : is);
     const name = nameOf(paper);
     const before = papers.slice(0, at).filter((other) => nameOf(other) === name).length;
     const title = before === 0 ? name : `${name} (${before + 1})`;

@@ -4,6 +4,7 @@ import type { PaperReading } from '../evidence/paper.ts';
 import type { Finding } from '../finding.ts';
 import type { Face } from '../form/master.ts';
 import { type LayoutOptions, layOut } from '../letters/layout.ts';
+import type { TabText } from '../letters/packet-paths.ts';
 import type { PacketEntry, PacketValues } from '../letters/packet-values.ts';
 import type { LaidOut } from '../letters/sheet.ts';
 import { answersUsed, missingVariables, renderTemplate, type Template } from '../letters/template.ts';
@@ -87,7 +88,11 @@ export function composeLetters(
   };
   for (const [at, part] of tabs.entries()) {
     const pages = pagesOf(papersIn(part, papers));
-    const texts = { 'tab.number': String(at + 1), 'tab.title': part.title, 'tab.pages': String(pages) };
+    const texts: Record<TabText, string> = {
+      'tab.number': String(at + 1),
+      'tab.title': part.title,
+      'tab.pages': String(pages),
+    };
     lay({ part, template: TAB, title: part.title }, { texts, lists: {} });
   }
   const tellers = own.filter(({ template }) => tellsParts(templateOf(template)));

@@ -11,6 +11,7 @@ export interface EditableFiles {
   readonly findings: readonly Finding[];
 }
 
+/** Those of a draft. */
 export const NO_EDITABLE_FILES: EditableFiles = { files: [], findings: [] };
 
 /**

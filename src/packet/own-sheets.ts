@@ -23,5 +23,6 @@ export const ownSheets = (recipe: Recipe, papers: readonly PaperReading[]): OwnS
 /** The places whose papers are there and stand behind a tab sheet. */
 export const tabbedParts = (recipe: Recipe, papers: readonly PaperReading[]): PapersPart[] =>
   recipe.parts.filter(
-    (part): part is PapersPart => part.kind === 'papers' && part.bare !== true && papersIn(part, papers).length > 0,
+    (part): part is PapersPart =>
+      part.kind === 'papers' && part.says !== undefined && papersIn(part, papers).length > 0,
   );

@@ -64,7 +64,7 @@ const fileName = (file: string): string => file.replace(/^.*[\\/]/, '');
 /** The places for papers, as a checklist tells them: without files a line is open. */
 export const papersTold = (recipe: Recipe, readings: readonly PaperReading[]): PacketEntry[] =>
   recipe.parts.flatMap((part): PacketEntry[] => {
-    if (part.kind !== 'papers' || part.bare === true) return [];
+    if (part.kind !== 'papers' || part.says === undefined) return [];
     const { title, says } = part;
     const papers = papersIn(part, readings);
     if (papers.length === 0) return [{ title, says }];

@@ -1,4 +1,5 @@
 import type { PaperReading } from '../evidence/paper.ts';
+import type { SendingText } from '../letters/packet-paths.ts';
 import type { PacketEntry } from '../letters/packet-values.ts';
 import type { LaidOut } from '../letters/sheet.ts';
 import { type ContinuationSheets, sheetsTold } from './continuation.ts';
@@ -51,7 +52,7 @@ export const sentTold = (told: readonly PartTold[]): PacketEntry[] =>
   told.filter(isSent).map(({ entry: { plain, ...entry } }) => ({ ...entry, title: plain ?? entry.title }));
 
 /** The first and the last page of packet.pdf that is sent, and how many lie between; none while nothing is. */
-export function sendingTold(told: readonly PartTold[]): Readonly<Record<string, string>> {
+export function sendingTold(told: readonly PartTold[]): Readonly<Partial<Record<SendingText, string>>> {
   const sent = told.filter(isSent);
   const [first, last] = [sent[0], sent.at(-1)];
   if (first === undefined || last === undefined) return {};

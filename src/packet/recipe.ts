@@ -50,10 +50,11 @@ export interface PapersPart extends PartOptions {
   readonly only?: 'first' | 'others';
   /** `I-94 record`. */
   readonly title: string;
-  /** What the paper must be, for the checklist: a phrase without a full stop. */
-  readonly says: string;
-  /** The pages alone, without a tab sheet and without a line among the papers: a form is no evidence. */
-  readonly bare?: true;
+  /**
+   * What the paper must be, for the checklist: a phrase without a full stop. Absent for a form, which is no evidence: its
+   * pages alone go in, without a tab sheet and without a line among the papers.
+   */
+  readonly says?: string;
   /** Goes in as the thing that it is, a photo: told among the papers, and no file is inserted. */
   readonly byHand?: true;
   /** Template of a sheet that holds the place while the paper is missing. */

@@ -19,6 +19,7 @@ export interface Uploads {
   readonly proven: readonly Proven[];
 }
 
+/** Those of a draft. */
 export const NO_UPLOADS: Uploads = { asTheyAre: [], proven: [] };
 
 /** Makes the files of the slots. Never of a draft: an upload cannot bear its mark. */

@@ -68,6 +68,14 @@ export const typedFindings = (form: PdfForm): Finding[] =>
 /** Signatures that every filer of a form gives, by the pages of the form that they stand on. */
 const everybodySigns: Readonly<Record<string, readonly number[]>> = { 'i-765': [4], 'i-983': [1, 2, 4], 'g-1450': [1] };
 
+const IN_INK = 'Print it, and have each line signed and dated by hand in ink.';
+
+/** A school takes more than ink. */
+const HOW_SIGNED: Readonly<Record<string, string>> = {
+  'i-983':
+    'Have each line signed and dated, in ink on paper or with e-signature software; a typed name is no signature.',
+};
+
 /** Which parts of a form are not signed in the file; ink comes after printing, so it is a note. */
 export const unsignedFindings = (form: PdfForm): Finding[] => {
   const { inventory } = form.found;
@@ -80,7 +88,7 @@ export const unsignedFindings = (form: PdfForm): Finding[] => {
     fileFinding('filled-form-is-signed-before-it-is-sent', {
       items,
       says: `The ${nameOf(form)} is not signed in the file${items.length === 1 ? '' : ` on ${items.length} lines`}.`,
-      fix: 'Print it, and have each line signed and dated by hand in ink.',
+      fix: HOW_SIGNED[inventory.form] ?? IN_INK,
     }),
   ];
 };

@@ -3,7 +3,7 @@ import { dollars } from '../facts/unit.ts';
 import { type Adviser, adviserOf } from './advisers.ts';
 import { leadTimeTold } from './lead-time.ts';
 import type { SchoolPack } from './pack.ts';
-import { type WordingKey, wordingKeys } from './wording-keys.ts';
+import { wordingKeys } from './wording-keys.ts';
 
 /** Single texts about an office that templates may print, as `packet.office.<key>`; a wording block by its own key. */
 export const officeKeys = [
@@ -25,7 +25,7 @@ export const officeKeys = [
   ...wordingKeys,
 ] as const;
 
-export type OfficeKey = Exclude<(typeof officeKeys)[number], WordingKey> | WordingKey;
+export type OfficeKey = (typeof officeKeys)[number];
 
 /** Lists of an office that templates may repeat, as `packet.office.<list>`. */
 export const officeLists = [

@@ -31,8 +31,6 @@ export const recipe: Recipe = {
         of: ['G-1450'],
         only: 'first',
         title: 'Form G-1450',
-        says: 'filled and signed by whoever pays by card',
-        bare: true,
       },
     },
     {
@@ -41,8 +39,6 @@ export const recipe: Recipe = {
       only: 'first',
       when: [['derived.paymentForm', 'G-1650']],
       title: 'Form G-1650',
-      says: 'filled and signed by the holder of the bank account',
-      bare: true,
       instead: 'sheets/g-1650',
     },
     {
@@ -51,8 +47,6 @@ export const recipe: Recipe = {
       only: 'first',
       when: [['derived.paymentForm', 'G-1651']],
       title: 'Form G-1651',
-      says: 'filled and signed, with the payment on paper',
-      bare: true,
       instead: 'sheets/g-1651',
     },
     {
@@ -61,8 +55,6 @@ export const recipe: Recipe = {
       only: 'others',
       when: [['derived.hasPremium', true]],
       title: 'Payment form for Form I-907',
-      says: 'filled and signed, for the fee of Form I-907 alone',
-      bare: true,
       instead: 'sheets/payment-of-i-907',
     },
     {
@@ -70,8 +62,6 @@ export const recipe: Recipe = {
       of: ['I-907'],
       when: [['derived.hasPremium', true]],
       title: 'Form I-907',
-      says: 'filled and signed',
-      bare: true,
       instead: 'sheets/i-907',
     },
 
