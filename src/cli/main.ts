@@ -1,4 +1,5 @@
 import { isFault } from '../node/fault.ts';
+import { printable } from '../preflight/printable.ts';
 import { type Command, callWords } from './command.ts';
 import { commands } from './commands.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -13,10 +14,13 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await usage(argv, await everyCommand(), io);
   } catch (thrown) {
     if (!isFault(thrown)) throw thrown;
-    io.err(`optpack: ${thrown.message}\nFix: ${thrown.fix}\n`);
+    io.err(`optpack: ${shown(thrown.message)}\nFix: ${shown(thrown.fix)}\n`);
     return 2;
   }
 }
+
+/** Several faults have a line each; a name of a file in them steers no terminal. */
+const shown = (text: string): string => text.split('\n').map(printable).join('\n');
 
 async function understood(argv: readonly string[]): Promise<Call | null> {
   const [first = '', second = ''] = argv;

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PaperFault } from '../evidence/fault.ts';
 import { typeOf } from '../evidence/file-type.ts';
 import { type LetterLogo, letterLogo } from '../evidence/logo.ts';
 import { Fault, systemCode } from '../node/fault.ts';
+import { readOrdinary } from '../node/ordinary-file.ts';
 import { paperPorts } from '../node/paper-ports.ts';
 
 /** A logo in print needs some 100 kB. */
@@ -12,7 +12,7 @@ const MOST_BYTES = 2_000_000;
 /** Reads the logo that lies beside a pack. Throws a `Fault` when it is not there, too large or no sound PNG or JPEG. */
 export function packLogo(packName: string, name: string): LetterLogo {
   const bytes = readLogo(join(dirname(packName), name), name);
-  if (bytes.length > MOST_BYTES)
+  if (bytes === null)
     throw new Fault(
       'cannot-read',
       `${name}: the logo holds more than 2 MB.`,
@@ -45,9 +45,10 @@ function typeOfLogo(bytes: Uint8Array): 'png' | 'jpeg' | null {
   }
 }
 
-function readLogo(path: string, name: string): Uint8Array {
+/** Null for a file that is too large. */
+function readLogo(path: string, name: string): Uint8Array | null {
   try {
-    return readFileSync(path);
+    return readOrdinary(path, MOST_BYTES).bytes;
   } catch (thrown) {
     const code = systemCode(thrown);
     if (code === null) throw thrown;

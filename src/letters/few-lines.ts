@@ -40,8 +40,9 @@ export const fewLines = (
   if (text.trim() === '') return [];
   const lines = breakLines([{ text, bold: false }], width, size, faces);
   if (lines.length <= most) return lines;
+  // The line after the last tells where that one was broken; of a long text, the rest would be tried word by word.
   const rest = lines
-    .slice(most - 1)
+    .slice(most - 1, most + 1)
     .map(textOf)
     .join('');
   return [...lines.slice(0, most - 1), cutLine(rest, width, size, faces)];

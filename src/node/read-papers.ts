@@ -1,4 +1,3 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Case } from '../case/case.ts';
 import { papersOf } from '../case/papers.ts';
@@ -9,6 +8,7 @@ import type { PaperReading } from '../evidence/paper.ts';
 import { withRepeated } from '../evidence/repeated.ts';
 import { told } from '../evidence/told.ts';
 import { systemCode } from './fault.ts';
+import { readOrdinary } from './ordinary-file.ts';
 import { paperPorts } from './paper-ports.ts';
 
 /** The answer file in which an answer stands, by its path in the case; undefined when it stands in none. */
@@ -72,24 +72,16 @@ const reasons: Readonly<Record<string, readonly [says: string, fix: string]>> = 
   ELOOP: ['cannot be found: its symbolic links lead in a circle', 'Name the file itself.'],
   ENAMETOOLONG: ['has a name that is too long', 'Give the file a shorter name.'],
   ENXIO: ['is a device, not a file', 'Name a PDF, JPEG or PNG file.'],
+  ERR_INVALID_ARG_VALUE: ['has a name that no file can have', 'Check its spelling.'],
 };
 
 /** The bytes of a file, of an ordinary one only: nothing is waited for. Throws PaperFault. */
 function readBytes(name: string, folder: Folder, left: number): Uint8Array {
   try {
-    const file = openSync(resolve(folder.path, name), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      const status = fstatSync(file);
-      if (status.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-      if (!status.isFile()) throw Object.assign(new Error('is a device'), { code: 'ENXIO' });
-      if (status.size > LARGEST_PAPER) throw tooLarge(megabytes(status.size));
-      const bytes = readUpTo(file, LARGEST_PAPER);
-      if (bytes === null) throw tooLarge(`has more than ${LARGEST_PAPER / 1e6} MB`);
-      if (bytes.length > left) throw tooLarge(`and the papers before it have more than ${MOST_TOGETHER / 1e6} MB`);
-      return bytes;
-    } finally {
-      closeSync(file);
-    }
+    const read = readOrdinary(resolve(folder.path, name), LARGEST_PAPER);
+    if (read.bytes === null) throw tooLarge(megabytes(read.size));
+    if (read.bytes.length > left) throw tooLarge(`and the papers before it have more than ${MOST_TOGETHER / 1e6} MB`);
+    return read.bytes;
   } catch (thrown) {
     const code = systemCode(thrown);
     if (code === null) throw thrown;
@@ -97,20 +89,3 @@ function readBytes(name: string, folder: Folder, left: number): Uint8Array {
     throw notThere(`${says}; optpack looked ${folder.told}.`, fix);
   }
 }
-
-/** All bytes of a file; null when they are more than the limit, whatever the file says of its size. */
-function readUpTo(file: number, limit: number): Uint8Array | null {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const piece = new Uint8Array(PIECE);
-    const count = readSync(file, piece, 0, PIECE, null);
-    if (count === 0) break;
-    pieces.push(piece.subarray(0, count));
-    length += count;
-    if (length > limit) return null;
-  }
-  return new Uint8Array(Buffer.concat(pieces, length));
-}
-
-const PIECE = 1 << 20;

@@ -1,5 +1,6 @@
 import type { Paper, PaperReading } from '../evidence/paper.ts';
 import type { Finding } from '../finding.ts';
+import { printable } from '../letters/charset.ts';
 import type { PacketEntry } from '../letters/packet-values.ts';
 import type { PapersPart, Recipe, UploadPart } from './recipe.ts';
 
@@ -49,7 +50,7 @@ export const unplacedFindings = ({ packet, title, parts }: Recipe, readings: rea
       severity: 'note',
       path: `documents.${at}.is`,
       items: [],
-      says: `${fileName(file)} is named as "${is}", and the packet "${title}" has no place for it: it is left out.`,
+      says: `${withoutFolders(file)} is named as "${is}", and the packet "${title}" has no place for it: it is left out.`,
       fix: 'Nothing, when it is meant for another packet; else put it in by hand, or name it as what it is.',
     }));
 };
@@ -58,8 +59,16 @@ export const unplacedFindings = ({ packet, title, parts }: Recipe, readings: rea
 export const pagesOf = (papers: readonly Paper[]): number =>
   papers.reduce((sum, { content }) => sum + content.pages.length, 0);
 
-/** A file without its folders. */
-const fileName = (file: string): string => file.replace(/^.*[\\/]/, '');
+const withoutFolders = (file: string): string => file.replace(/^.*[\\/]/, '');
+
+const drawn: ReadonlySet<number> = new Set(printable);
+
+/** A file without its folders; by its place in the list when our fonts have no shape for its name. */
+export const fileTold = ({ at, file }: Pick<Paper, 'at' | 'file'>): string => {
+  const name = withoutFolders(file).normalize('NFC');
+  const isDrawn = Array.from(name).every((sign) => drawn.has(sign.codePointAt(0) ?? 0));
+  return isDrawn ? name : `file ${at + 1} of your list`;
+};
 
 /** The places for papers, as a checklist tells them: without files a line is open. */
 export const papersTold = (recipe: Recipe, readings: readonly PaperReading[]): PacketEntry[] =>
@@ -68,6 +77,6 @@ export const papersTold = (recipe: Recipe, readings: readonly PaperReading[]): P
     const { title, says } = part;
     const papers = papersIn(part, readings);
     if (papers.length === 0) return [{ title, says }];
-    const files = papers.map(({ file }) => fileName(file)).join(', ');
+    const files = papers.map(fileTold).join(', ');
     return [{ title, says, files, pages: pagesOf(papers) }];
   });

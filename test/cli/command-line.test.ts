@@ -8,6 +8,7 @@ import type { Io } from '../../src/cli/io.ts';
 import { everyCommand } from '../../src/cli/main.ts';
 import { parsePlain } from '../../src/cli/parse-plain.ts';
 import { usage } from '../../src/cli/usage.ts';
+import { heard } from './listener.ts';
 
 const folder = join(import.meta.dirname, '../../src/cli/commands');
 
@@ -134,5 +135,17 @@ describe('completion', () => {
     const io = listener();
     expect(await usage(['--get-yargs-completions', 'optpack', ''], await everyCommand(), io)).toBe(0);
     expect(io.said.out.split('\n')).toEqual(expect.arrayContaining(['build', 'check', 'forms', 'init']));
+  });
+});
+
+describe('a fault', () => {
+  it('shows the name of a file by number where it would steer the terminal, each fault on its line', async () => {
+    const { code, out, err } = await heard(['check', 'a\u001b[2J.json', 'b\u202e.json', 'c.json']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.split('\n').slice(0, 3)).toEqual([
+      'optpack: a\\u001b[2J.json: there is no such file.',
+      'b\\u202e.json: there is no such file.',
+      'c.json: there is no such file.',
+    ]);
   });
 });

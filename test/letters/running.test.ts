@@ -50,6 +50,14 @@ describe('the foot of a page', () => {
     expect(told).toHaveLength(2);
   });
 
+  // Trying each of its words took twenty seconds a page.
+  it('shortens the longest answer there may be at once', { timeout: 5_000 }, () => {
+    const [sheet] = laid({ footer: 'a '.repeat(10_000) }, 'Words.').sheets;
+    const told = (sheet ? readSheet(sheet) : []).filter(({ text }) => text.startsWith('a '));
+    expect(told.map(({ text }) => text).join('')).toMatch(/^(?:a ){100,}a…$/);
+    expect(told).toHaveLength(2);
+  });
+
   it('cuts a word that is longer than the line, with an ellipsis', () => {
     const [sheet] = laid({ footer: 'x'.repeat(900) }).sheets;
     const told = (sheet ? readSheet(sheet) : []).filter(({ text }) => text.startsWith('x'));

@@ -132,6 +132,12 @@ describe('a paper that cannot be read', () => {
     ]);
   });
 
+  it('is told when no file can have its name', async () => {
+    expect(await told([{ is: 'I-94', file: 'i-94.pdf\u0000.jpg' }])).toMatchObject([
+      [missing, 'error', 'documents.0.file', expect.stringMatching(/has a name that no file can have/)],
+    ]);
+  });
+
   it.skipIf(process.platform === 'win32')(
     'is told when it is a device or a pipe, and nothing is waited for',
     async () => {

@@ -153,6 +153,20 @@ describe('hostile text', () => {
   });
 });
 
+describe('a text made printable', () => {
+  it('shows by number what nobody sees: a name with it is told from the name without it', () => {
+    expect(printable('i-94\u200b.pdf')).toBe('i-94\\u200b.pdf');
+    expect(printable('\ufeffi-94.pdf')).toBe('\\ufeffi-94.pdf');
+    // Beyond the first plane: both halves of it.
+    expect(printable('i-94\u{e0041}.pdf')).toBe('i-94\\udb40\\udc41.pdf');
+    expect(JSON.parse(`"${printable('i-94\u{e0041}.pdf')}"`)).toBe('i-94\u{e0041}.pdf');
+  });
+
+  it('leaves letters of every script as they are', () => {
+    for (const name of ['José Ångström', '王小明', 'محمد', 'हिन्दी', '😀']) expect(printable(name)).toBe(name);
+  });
+});
+
 describe('the text report', () => {
   it('tells everything there is to tell about a finding', () => {
     const cites = [
