@@ -76,6 +76,15 @@ export const templatesOption = {
   },
 } as const;
 
+/** Everything that a packet is measured by and told from, besides the answers. */
+export const packetOptions = {
+  ...schoolOption,
+  ...employerOption,
+  ...editionOption,
+  ...factsOption,
+  ...templatesOption,
+} as const;
+
 /** The answer files of a command. */
 export const caseWords = {
   name: 'case',

@@ -11,7 +11,7 @@ export interface PageFrame {
   readonly upright: Matrix;
 }
 
-type Box = PageFrame['box'];
+export type Box = PageFrame['box'];
 
 const LETTER: Box = [0, 0, 612, 792];
 
@@ -47,7 +47,8 @@ function boxOf(head: string, key: string): Box | null {
   return box.every(Number.isFinite) && box[0] < box[2] && box[1] < box[3] ? box : null;
 }
 
-function overlap(one: Box, other: Box): Box | null {
+/** What two rectangles share; null when that is nothing. */
+export function overlap(one: Box, other: Box): Box | null {
   const box: Box = [
     Math.max(one[0], other[0]),
     Math.max(one[1], other[1]),

@@ -61,12 +61,10 @@ export const pagesOf = (papers: readonly Paper[]): number =>
 
 const withoutFolders = (file: string): string => file.replace(/^.*[\\/]/, '');
 
-const drawn: ReadonlySet<number> = new Set(printable);
-
 /** A file without its folders; by its place in the list when our fonts have no shape for its name. */
 export const fileTold = ({ at, file }: Pick<Paper, 'at' | 'file'>): string => {
   const name = withoutFolders(file).normalize('NFC');
-  const isDrawn = Array.from(name).every((sign) => drawn.has(sign.codePointAt(0) ?? 0));
+  const isDrawn = Array.from(name).every((sign) => printable.includes(sign.codePointAt(0) ?? 0));
   return isDrawn ? name : `file ${at + 1} of your list`;
 };
 

@@ -86,6 +86,9 @@ export interface Signing {
   readonly how: string;
 }
 
+/** How a school takes a signature on a Form I-983 or a letter; checklists tell since when. */
+export const INK_OR_SOFTWARE = 'in ink or with e-signature software';
+
 /** What a packet is made of, in order. One file per recipe, its name is the id. */
 export interface Recipe {
   readonly id: string;

@@ -4,7 +4,7 @@ import { readCase } from '../../src/case/read.ts';
 import { makeView } from '../../src/case/view.ts';
 import { employerLacks } from '../../src/schools/employer-lacks.ts';
 import { readEmployerPack } from '../../src/schools/read-employer-pack.ts';
-import { lineOf } from '../schools/line-of.ts';
+import { expectRefused } from '../schools/refused.ts';
 
 /** The pack of an invented employer. */
 const samplePack = {
@@ -85,14 +85,7 @@ describe('an employer pack', () => {
   ];
   test.each(broken)('with %s is refused at its line, with what to do', (_, patch, says, fix, words) => {
     const made = mergePatch(samplePack, patch);
-    const { pack, answers, findings } = read(made);
-    expect([pack, answers]).toEqual([null, null]);
-    const [finding, ...more] = findings;
-    expect(more).toEqual([]);
-    expect(finding?.severity).toBe('error');
-    expect(finding?.says).toMatch(says);
-    expect(finding?.fix).toMatch(fix);
-    expect(finding?.at).toMatchObject({ file: 'pack.json', line: lineOf(made, words) });
+    expectRefused(read(made), made, { says, fix, words });
   });
 
   test('whose words are out of date is read, with a warning', () => {

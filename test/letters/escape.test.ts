@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown } from '../../src/letters/escape.ts';
+import { writtenText } from './written-text.ts';
 
 /** A reader that gives a meaning to everything it knows, links and HTML included: harsher than ours. */
 const harsh = new MarkdownIt('default', { html: true, linkify: false });
@@ -18,16 +19,6 @@ const read = (markdown: string) => {
     structure: tokens.map((token) => token.type).filter((type) => !isText(type)),
   };
 };
-
-/** What must come out: NFC, blanks as one space, none at the ends of a line; NUL cannot be written in Markdown at all. */
-const expected = (text: string) =>
-  text
-    .normalize('NFC')
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-    .map((line) => line.replace(/[ \t\v\f]+/g, ' ').replace(/^ | $/g, ''))
-    .filter((line) => line !== '')
-    .join(' ')
-    .replaceAll('\0', '\uFFFD');
 
 const nasty = fc.string({ unit: 'binary' });
 
@@ -99,7 +90,7 @@ describe('text of a person, escaped for Markdown', () => {
   it('means exactly this text, and no structure comes of it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(read(escapeMarkdown(text))).toEqual({ text: expected(text), structure: [] });
+        expect(read(escapeMarkdown(text))).toEqual({ text: writtenText(text), structure: [] });
       }),
       { numRuns: 2000 },
     );
@@ -118,7 +109,7 @@ describe('text of a person, escaped for Markdown', () => {
         const plain = harsh.parse(frame('plain').markdown, {});
         expect(tokens.map(({ type }) => type)).toEqual(plain.map(({ type }) => type));
         const inline = tokens[tokens.findIndex(({ type }) => type === tag) + (tag === 'list_item_open' ? 2 : 1)];
-        expect(inline?.children?.map(({ content }) => content).join('')).toBe(`Before ${expected(text)} after`);
+        expect(inline?.children?.map(({ content }) => content).join('')).toBe(`Before ${writtenText(text)} after`);
       }),
       { numRuns: 1000 },
     );

@@ -5,6 +5,7 @@ import { layOut } from '../../src/letters/layout.ts';
 import { type Block, type Run, readMarkdown } from '../../src/letters/tokens.ts';
 import { faces } from './made-faces.ts';
 import { shapeOf } from './read-sheet.ts';
+import { writtenText } from './written-text.ts';
 
 /** Every kind of place where a template prints an answer. */
 const places: Readonly<Record<string, (answer: string) => string>> = {
@@ -142,16 +143,6 @@ const read = (markdown: string) => {
   return blocks;
 };
 
-/** What an answer says: NFC, blanks as one space, line ends as spaces. NUL cannot be written in Markdown at all. */
-const meant = (text: string) =>
-  text
-    .normalize('NFC')
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-    .map((line) => line.replace(/[ \t\v\f]+/g, ' ').replace(/^ | $/g, ''))
-    .filter((line) => line !== '')
-    .join(' ')
-    .replaceAll('\0', '\uFFFD');
-
 /** A word that no generator makes stands for the answer. */
 const ANSWER = 'ANSWER';
 
@@ -161,9 +152,9 @@ describe('the text of a person', () => {
       fc.assert(
         fc.property(anyText, (text) => {
           // An answer without words is asked about before it is printed.
-          fc.pre(meant(text) !== '');
+          fc.pre(writtenText(text) !== '');
           const plain = told(read(place(ANSWER)), (said) =>
-            said.replaceAll(ANSWER, () => meant(text)).normalize('NFC'),
+            said.replaceAll(ANSWER, () => writtenText(text)).normalize('NFC'),
           );
           expect(told(read(place(escapeMarkdown(text))), (said) => said.normalize('NFC'))).toEqual(plain);
         }),
@@ -183,7 +174,7 @@ describe('the text of a person', () => {
     expect(plain.boxes.length).toBeGreaterThan(5);
     fc.assert(
       fc.property(hostile, (text) => {
-        fc.pre(meant(text) !== '');
+        fc.pre(writtenText(text) !== '');
         expect(drawn(escapeMarkdown(text))).toEqual(plain);
       }),
       { numRuns: 60 },

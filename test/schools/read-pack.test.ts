@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mergePatch } from '../../src/case/merge-patch.ts';
 import { readPack } from '../../src/schools/read-pack.ts';
 import { lineOf } from './line-of.ts';
+import { expectRefused } from './refused.ts';
 import { samplePack } from './sample-pack.ts';
 
 const read = (pack: unknown) => readPack({ name: 'pack.json', text: JSON.stringify(pack, null, 2) });
@@ -173,14 +174,7 @@ describe('a school pack', () => {
   ];
   test.each(broken)('with %s is refused at its line, with what to do', (_, patch, says, fix, words) => {
     const made = mergePatch(samplePack, patch);
-    const { pack, answers, findings } = read(made);
-    expect([pack, answers]).toEqual([null, null]);
-    const [finding, ...more] = findings;
-    expect(more).toEqual([]);
-    expect(finding?.severity).toBe('error');
-    expect(finding?.says).toMatch(says);
-    expect(finding?.fix).toMatch(fix);
-    expect(finding?.at).toMatchObject({ file: 'pack.json', line: lineOf(made, words) });
+    expectRefused(read(made), made, { says, fix, words });
   });
 
   test('whose range runs backwards is told so, and which letters nobody has', () => {

@@ -11,17 +11,7 @@ import { chosenPacks } from '../chosen-pack.ts';
 import { chosenRecipes } from '../chosen-recipes.ts';
 import { declare } from '../command.ts';
 import { editionsInUse } from '../editions-in-use.ts';
-import {
-  caseWords,
-  editionOption,
-  employerOption,
-  exitCodeOf,
-  factsOption,
-  findingOptions,
-  schoolOption,
-  templatesOption,
-  warningLimit,
-} from '../finding-options.ts';
+import { caseWords, exitCodeOf, findingOptions, packetOptions, warningLimit } from '../finding-options.ts';
 import { givenBeside } from '../given-beside.ts';
 import { wrongUse } from '../io.ts';
 import { lawInUse } from '../law-in-use.ts';
@@ -42,11 +32,7 @@ export const build = declare({
       describe: 'Folder of the packets; each gets a folder of its own',
     },
     ...findingOptions,
-    ...schoolOption,
-    ...employerOption,
-    ...editionOption,
-    ...factsOption,
-    ...templatesOption,
+    ...packetOptions,
     proof: {
       type: 'string',
       choices: ['full', 'fast'],

@@ -8,17 +8,7 @@ import { chosenPacks } from '../chosen-pack.ts';
 import { chosenRecipes } from '../chosen-recipes.ts';
 import { declare } from '../command.ts';
 import { editionsInUse } from '../editions-in-use.ts';
-import {
-  caseWords,
-  editionOption,
-  employerOption,
-  exitCodeOf,
-  factsOption,
-  findingOptions,
-  schoolOption,
-  templatesOption,
-  warningLimit,
-} from '../finding-options.ts';
+import { caseWords, exitCodeOf, findingOptions, packetOptions, warningLimit } from '../finding-options.ts';
 import { givenBeside } from '../given-beside.ts';
 import { wrongUse } from '../io.ts';
 import { lawInUse } from '../law-in-use.ts';
@@ -35,11 +25,7 @@ export const check = declare({
   words: { ...caseWords, describe: `${caseWords.describe}; filled PDFs are read back` },
   options: {
     ...findingOptions,
-    ...schoolOption,
-    ...employerOption,
-    ...editionOption,
-    ...factsOption,
-    ...templatesOption,
+    ...packetOptions,
   },
   examples: [
     [

@@ -1,4 +1,5 @@
 import type { Matrix } from '../../form/matrix.ts';
+import type { Box } from '../../form/page-frame.ts';
 import type { PdfDocument } from '../../form/pdf/document.ts';
 import {
   isArray,
@@ -12,7 +13,7 @@ import {
 } from '../../form/pdf/value.ts';
 import { tooLarge } from '../fault.ts';
 import { isHidden } from './layers.ts';
-import { type Box, boxIn, numberIn, numbersIn } from './values.ts';
+import { boxIn, numberIn, numbersIn } from './values.ts';
 
 /** What lies over a page and is seen: a drawing and where it goes. */
 export interface Laid {

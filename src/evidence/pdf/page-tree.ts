@@ -1,8 +1,9 @@
+import { type Box, overlap } from '../../form/page-frame.ts';
 import type { PdfDocument } from '../../form/pdf/document.ts';
 import { isArray, isDict, type PdfDict, PdfRef, type PdfValue } from '../../form/pdf/value.ts';
 import { damagedPdf, PaperFault, tooLarge } from '../fault.ts';
 import { MOST_PAGES } from '../limits.ts';
-import { type Box, boxIn, numberIn } from './values.ts';
+import { boxIn, numberIn } from './values.ts';
 
 /** A page of a paper with what it has from the tree above it. */
 export interface PaperPage {
@@ -79,13 +80,3 @@ const absurd = (number: number, inches: readonly number[]): PaperFault =>
     `has a page of ${inches.map((length) => Number(length.toFixed(2))).join(' by ')} inches (page ${number}).`,
     `Scan or save the paper again on pages of letter size; optpack takes pages of ${LEAST} to ${MOST} inches.`,
   );
-
-function overlap(one: Box, other: Box): Box | null {
-  const box: Box = [
-    Math.max(one[0], other[0]),
-    Math.max(one[1], other[1]),
-    Math.min(one[2], other[2]),
-    Math.min(one[3], other[3]),
-  ];
-  return box[0] < box[2] && box[1] < box[3] ? box : null;
-}

@@ -1,3 +1,4 @@
+import type { Box } from '../../form/page-frame.ts';
 import type { PdfDocument } from '../../form/pdf/document.ts';
 import { isArray, type PdfValue } from '../../form/pdf/value.ts';
 
@@ -23,9 +24,6 @@ export async function numberIn(document: PdfDocument, value: PdfValue | undefine
   const number = await document.resolve(value);
   return typeof number === 'number' && Number.isFinite(number) ? number : otherwise;
 }
-
-/** A rectangle as PDFs write it: any two opposite corners. */
-export type Box = readonly [left: number, bottom: number, right: number, top: number];
 
 /** A rectangle with its corners in order; null when it is none. */
 export async function boxIn(document: PdfDocument, value: PdfValue | undefined): Promise<Box | null> {

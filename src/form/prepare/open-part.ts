@@ -51,7 +51,7 @@ export async function openPart(part: PreparePart): Promise<OpenPart> {
   const pages = part.pages.map((number) => {
     const page = all[number - 1];
     if (page === undefined) throw new PrepareError(`${part.fields.form}: there is no page ${number}`);
-    return { ref: page.ref, dict: page.node as PDFDict };
+    return { ref: page.ref, dict: page.node };
   });
   const keptAnnotations = new Set<string>();
   for (const { dict } of pages) cleanPage(dict, keptAnnotations);

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe.ts';
+import { INK_OR_SOFTWARE, type Recipe } from '../recipe.ts';
 
 export const recipe: Recipe = {
   id: 'adviser-cover-letter',
@@ -8,7 +8,7 @@ export const recipe: Recipe = {
     'What the office sends with the new I-20, from a row of its list: what to sign, file and leave out, and every day that counts.',
   acts: 'office',
   by: 'filing-closes',
-  signs: [{ who: 'office', what: 'the letter', how: 'in ink or with e-signature software' }],
+  signs: [{ who: 'office', what: 'the letter', how: INK_OR_SOFTWARE }],
   parts: [
     { kind: 'letter', template: 'checklists/adviser-cover-letter', title: 'Checklist', stays: true },
     {

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe.ts';
+import { INK_OR_SOFTWARE, type Recipe } from '../recipe.ts';
 
 export const recipe: Recipe = {
   id: 'departure',
@@ -9,9 +9,9 @@ export const recipe: Recipe = {
   acts: 'student',
   by: 'changes-reported',
   signs: [
-    { who: 'student', what: 'the letter to the office', how: 'in ink or with e-signature software' },
-    { who: 'student', what: 'Form I-983, page 5, the lower half', how: 'in ink or with e-signature software' },
-    { who: 'employer', what: 'Form I-983, page 5, the lower half', how: 'in ink or with e-signature software' },
+    { who: 'student', what: 'the letter to the office', how: INK_OR_SOFTWARE },
+    { who: 'student', what: 'Form I-983, page 5, the lower half', how: INK_OR_SOFTWARE },
+    { who: 'employer', what: 'Form I-983, page 5, the lower half', how: INK_OR_SOFTWARE },
   ],
   parts: [
     { kind: 'letter', template: 'checklists/departure', title: 'Checklist', stays: true },

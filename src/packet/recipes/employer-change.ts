@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe.ts';
+import { INK_OR_SOFTWARE, type Recipe } from '../recipe.ts';
 
 export const recipe: Recipe = {
   id: 'employer-change',
@@ -9,14 +9,14 @@ export const recipe: Recipe = {
   acts: 'student',
   by: 'new-employer-plan',
   signs: [
-    { who: 'student', what: 'the letter to the office', how: 'in ink or with e-signature software' },
-    { who: 'student', what: 'Form I-983, section 2, and page 5', how: 'in ink or with e-signature software' },
+    { who: 'student', what: 'the letter to the office', how: INK_OR_SOFTWARE },
+    { who: 'student', what: 'Form I-983, section 2, and page 5', how: INK_OR_SOFTWARE },
     {
       who: 'employer',
       what: 'Form I-983, sections 4 and 6 (the new employer)',
-      how: 'in ink or with e-signature software',
+      how: INK_OR_SOFTWARE,
     },
-    { who: 'employer', what: 'Form I-983, page 5 (the former employer)', how: 'in ink or with e-signature software' },
+    { who: 'employer', what: 'Form I-983, page 5 (the former employer)', how: INK_OR_SOFTWARE },
   ],
   parts: [
     { kind: 'letter', template: 'checklists/employer-change', title: 'Checklist', stays: true },

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe.ts';
+import { INK_OR_SOFTWARE, type Recipe } from '../recipe.ts';
 
 export const recipe: Recipe = {
   id: 'material-change',
@@ -8,9 +8,9 @@ export const recipe: Recipe = {
   acts: 'student',
   by: 'material-change',
   signs: [
-    { who: 'student', what: 'the letter to the office', how: 'in ink or with e-signature software' },
-    { who: 'student', what: 'Form I-983, section 2', how: 'in ink or with e-signature software' },
-    { who: 'employer', what: 'Form I-983, sections 4 and 6', how: 'in ink or with e-signature software' },
+    { who: 'student', what: 'the letter to the office', how: INK_OR_SOFTWARE },
+    { who: 'student', what: 'Form I-983, section 2', how: INK_OR_SOFTWARE },
+    { who: 'employer', what: 'Form I-983, sections 4 and 6', how: INK_OR_SOFTWARE },
   ],
   parts: [
     { kind: 'letter', template: 'checklists/material-change', title: 'Checklist', stays: true },

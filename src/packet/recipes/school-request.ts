@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe.ts';
+import { INK_OR_SOFTWARE, type Recipe } from '../recipe.ts';
 
 export const recipe: Recipe = {
   id: 'school-request',
@@ -8,9 +8,9 @@ export const recipe: Recipe = {
   acts: 'student',
   by: 'filing-day-of-the-office',
   signs: [
-    { who: 'student', what: 'Form I-983, section 2', how: 'in ink or with e-signature software' },
-    { who: 'employer', what: 'Form I-983, sections 4 and 6', how: 'in ink or with e-signature software' },
-    { who: 'employer', what: 'the employer letter', how: 'in ink or with e-signature software' },
+    { who: 'student', what: 'Form I-983, section 2', how: INK_OR_SOFTWARE },
+    { who: 'employer', what: 'Form I-983, sections 4 and 6', how: INK_OR_SOFTWARE },
+    { who: 'employer', what: 'the employer letter', how: INK_OR_SOFTWARE },
   ],
   parts: [
     { kind: 'letter', template: 'checklists/school-request', title: 'Checklist', stays: true },

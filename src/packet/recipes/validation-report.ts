@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe.ts';
+import { INK_OR_SOFTWARE, type Recipe } from '../recipe.ts';
 
 export const recipe: Recipe = {
   id: 'validation-report',
@@ -12,7 +12,7 @@ export const recipe: Recipe = {
     {
       who: 'student',
       what: 'the report, where the office takes it on paper',
-      how: 'in ink or with e-signature software',
+      how: INK_OR_SOFTWARE,
     },
   ],
   parts: [

@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe.ts';
+import { INK_OR_SOFTWARE, type Recipe } from '../recipe.ts';
 
 export const recipe: Recipe = {
   id: 'work-authorization-note',
@@ -8,7 +8,7 @@ export const recipe: Recipe = {
     'What the student shows HR for the Form I-9 before the OPT card ends: a note with the last day of work, the card, the I-20 and the receipt notice.',
   acts: 'student',
   by: 'opt-ends',
-  signs: [{ who: 'student', what: 'the note', how: 'in ink or with e-signature software' }],
+  signs: [{ who: 'student', what: 'the note', how: INK_OR_SOFTWARE }],
   parts: [
     { kind: 'letter', template: 'checklists/work-authorization-note', title: 'Checklist', stays: true },
     { kind: 'letter', template: 'letters/work-authorization-note', title: 'Note for the employer', docx: true },
